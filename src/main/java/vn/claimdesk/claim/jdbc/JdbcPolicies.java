@@ -1,0 +1,131 @@
+package vn.claimdesk.claim.jdbc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.claimdesk.claim.Benefit;
+import vn.claimdesk.claim.BenefitCover;
+import vn.claimdesk.claim.InsuredPerson;
+import vn.claimdesk.claim.Policies;
+import vn.claimdesk.claim.Policy;
+
+/** Keeps policies in the tables {@code policy*}. */
+@Repository
+class JdbcPolicies implements Policies {
+
+  private final JdbcClient jdbc;
+
+  JdbcPolicies(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Policy> find(String policyNumber) {
+    return jdbc.sql("select * from policy where policy_number = ?")
+        .param(policyNumber)
+        .query(
+            (row, number) ->
+                new Policy(
+                    policyNumber,
+                    row.getString("holder"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class),
+                    insuredPersons(policyNumber),
+                    benefits(policyNumber)))
+        .optional();
+  }
+
+  @Override
+  @Transactional
+  public void save(Policy policy) {
+    int changed =
+        jdbc.sql(
+                "update policy set holder = ?, valid_from = ?, valid_to = ? where policy_number ="
+                    + " ?")
+            .param(policy.holder())
+            .param(policy.validFrom())
+            .param(policy.validTo())
+            .param(policy.policyNumber())
+            .update();
+    if (changed == 0) {
+      jdbc.sql(
+              "insert into policy (policy_number, holder, valid_from, valid_to) values (?, ?, ?,"
+                  + " ?)")
+          .param(policy.policyNumber())
+          .param(policy.holder())
+          .param(policy.validFrom())
+          .param(policy.validTo())
+          .update();
+    }
+    replaceInsuredPersons(policy);
+    replaceBenefits(policy);
+  }
+
+  @Override
+  public List<Policy> all() {
+    return jdbc
+        .sql("select policy_number from policy order by policy_number")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(number -> find(number).stream())
+        .toList();
+  }
+
+  private void replaceInsuredPersons(Policy policy) {
+    jdbc.sql("delete from policy_insured where policy_number = ?")
+        .param(policy.policyNumber())
+        .update();
+    int position = 0;
+    for (InsuredPerson person : policy.insuredPersons()) {
+      jdbc.sql("insert into policy_insured values (?, ?, ?, ?, ?)")
+          .param(policy.policyNumber())
+          .param(position++)
+          .param(person.name())
+          .param(person.dateOfBirth())
+          .param(person.identityNumber())
+          .update();
+    }
+  }
+
+  private void replaceBenefits(Policy policy) {
+    jdbc.sql("delete from policy_benefit where policy_number = ?")
+        .param(policy.policyNumber())
+        .update();
+    for (BenefitCover cover : policy.benefits()) {
+      jdbc.sql("insert into policy_benefit values (?, ?, ?, ?)")
+          .param(policy.policyNumber())
+          .param(cover.benefit().name())
+          .param(cover.limitAmount())
+          .param(cover.coPaymentPercent())
+          .update();
+    }
+  }
+
+  private List<InsuredPerson> insuredPersons(String policyNumber) {
+    return jdbc.sql("select * from policy_insured where policy_number = ? order by position")
+        .param(policyNumber)
+        .query(
+            (row, number) ->
+                new InsuredPerson(
+                    row.getString("name"),
+                    row.getObject("date_of_birth", LocalDate.class),
+                    row.getString("identity_number")))
+        .list();
+  }
+
+  private List<BenefitCover> benefits(String policyNumber) {
+    return jdbc.sql("select * from policy_benefit where policy_number = ? order by benefit")
+        .param(policyNumber)
+        .query(
+            (row, number) ->
+                new BenefitCover(
+                    Benefit.valueOf(row.getString("benefit")),
+                    row.getLong("limit_amount"),
+                    row.getInt("co_payment_percent")))
+        .list();
+  }
+}

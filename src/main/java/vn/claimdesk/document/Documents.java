@@ -1,0 +1,45 @@
+package vn.claimdesk.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Files, pages and documents of claims, with their pictures. Kept in the database. */
+public interface Documents {
+
+  /** A file being filed: its name, detected media type and bytes. */
+  record NewFile(String name, String mediaType, byte[] content) {}
+
+  /** A picture of a page, ready to be sent to a browser. */
+  record Picture(String mediaType, byte[] content) {}
+
+  /** Keeps the files of a new claim, in their order. */
+  void add(String claimNumber, List<NewFile> files);
+
+  List<SourceFile> files(String claimNumber);
+
+  byte[] content(String fileId);
+
+  /** Renders every page of every file once; does nothing where the pages exist. */
+  void renderPages(String claimNumber);
+
+  /** All pages, by file in filing order, then index. */
+  List<Page> pages(String claimNumber);
+
+  /** Labels a page; null takes its label away. */
+  void label(String pageId, @org.jspecify.annotations.Nullable String label, LabelSource source);
+
+  /**
+   * Puts neighbouring pages of a file with the same label together; does nothing where documents
+   * exist. Pages labelled {@link Page#OTHER} stay outside.
+   *
+   * @return ids of the documents, in dossier order
+   */
+  List<String> group(String claimNumber);
+
+  List<ClaimDocument> documents(String claimNumber);
+
+  Optional<ClaimDocument> document(String documentId);
+
+  /** The picture of a page scaled to the width, or as it is for width 0. */
+  Optional<Picture> picture(String claimNumber, String pageId, int width);
+}

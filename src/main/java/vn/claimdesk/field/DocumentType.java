@@ -1,0 +1,31 @@
+package vn.claimdesk.field;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of paper, described once in {@code documents/<id>.yaml}.
+ *
+ * @param id the recognition contract's type, such as {@code chip_id_card_front}
+ * @param label the page label of the classification that leads to it, such as {@code id_doc}
+ * @param operation the recognition operation that reads it, such as {@code /ocr/claims}
+ */
+public record DocumentType(
+    String id,
+    String label,
+    String operation,
+    String labelVi,
+    String labelEn,
+    List<FieldType> fields,
+    List<TableType> tables) {
+
+  /** A table of the paper and its columns. */
+  public record TableType(String name, List<ColumnType> columns) {}
+
+  /** A column of a table. */
+  public record ColumnType(String name, FieldKind kind, String labelVi, String labelEn) {}
+
+  public Optional<FieldType> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}

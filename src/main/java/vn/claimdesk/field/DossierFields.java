@@ -1,0 +1,24 @@
+package vn.claimdesk.field;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields and tables read from the documents of claims. */
+public interface DossierFields {
+
+  /** Stores what was read from a document, in place of what was there. */
+  void replace(String claimNumber, String documentId, List<Field> fields, List<FieldTable> tables);
+
+  /** All fields of the claim's documents, in the order in which they were read. */
+  List<DossierField> ofClaim(String claimNumber);
+
+  List<FieldTable> tablesOf(String documentId);
+
+  /** Keeps the verdict of a field. */
+  void judge(String fieldId, double threshold, Verdict verdict, List<Reason> reasons);
+
+  /** Keeps what a human made of a field: confirmed as it is, or corrected to another value. */
+  void settle(
+      String fieldId, @Nullable String value, Verdict verdict, String changedBy, Instant changedAt);
+}

@@ -1,0 +1,15 @@
+package vn.claimdesk.recognition.embedded;
+
+import java.util.List;
+
+/** Turns the bytes of a picture or PDF into pages of words. Thread-safe. */
+interface PageReader {
+
+  /**
+   * Reads every page.
+   *
+   * @throws UnreadableInputException where the bytes are no readable picture or PDF, are encrypted,
+   *     truncated or too large
+   */
+  List<PageText> read(byte[] content);
+}

@@ -1,0 +1,38 @@
+package vn.claimdesk.recognition.embedded;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import vn.claimdesk.field.Box;
+
+/**
+ * A page as the engine saw it: the aligned picture and the words on it.
+ *
+ * @param index of the page in the input, from 0
+ * @param picture upright, straightened; all boxes are in its pixels
+ * @param words in reading order where the reader knows one
+ * @param horizontalRules printed lines of tables and forms, as thin boxes
+ * @param verticalRules likewise
+ * @param textLayer whether the words come from a PDF's text layer instead of OCR
+ */
+record PageText(
+    int index,
+    BufferedImage picture,
+    List<Word> words,
+    List<Box> horizontalRules,
+    List<Box> verticalRules,
+    boolean textLayer) {
+
+  PageText {
+    words = List.copyOf(words);
+    horizontalRules = List.copyOf(horizontalRules);
+    verticalRules = List.copyOf(verticalRules);
+  }
+
+  int width() {
+    return picture.getWidth();
+  }
+
+  int height() {
+    return picture.getHeight();
+  }
+}
