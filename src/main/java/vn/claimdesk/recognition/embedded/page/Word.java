@@ -1,4 +1,4 @@
-package vn.claimdesk.recognition.embedded;
+package vn.claimdesk.recognition.embedded.page;
 
 import vn.claimdesk.field.Box;
 
@@ -8,4 +8,4 @@ import vn.claimdesk.field.Box;
  * @param confidence 0 to 1; 1 for words of a PDF's own text layer
  * @param box pixels of the page's picture
  */
-record Word(String text, double confidence, Box box) {}
+public record Word(String text, double confidence, Box box) {}

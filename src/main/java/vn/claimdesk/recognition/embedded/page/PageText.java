@@ -1,4 +1,4 @@
-package vn.claimdesk.recognition.embedded;
+package vn.claimdesk.recognition.embedded.page;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -14,7 +14,7 @@ import vn.claimdesk.field.Box;
  * @param verticalRules likewise
  * @param textLayer whether the words come from a PDF's text layer instead of OCR
  */
-record PageText(
+public record PageText(
     int index,
     BufferedImage picture,
     List<Word> words,
@@ -22,17 +22,17 @@ record PageText(
     List<Box> verticalRules,
     boolean textLayer) {
 
-  PageText {
+  public PageText {
     words = List.copyOf(words);
     horizontalRules = List.copyOf(horizontalRules);
     verticalRules = List.copyOf(verticalRules);
   }
 
-  int width() {
+  public int width() {
     return picture.getWidth();
   }
 
-  int height() {
+  public int height() {
     return picture.getHeight();
   }
 }

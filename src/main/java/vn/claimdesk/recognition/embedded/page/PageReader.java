@@ -1,9 +1,9 @@
-package vn.claimdesk.recognition.embedded;
+package vn.claimdesk.recognition.embedded.page;
 
 import java.util.List;
 
 /** Turns the bytes of a picture or PDF into pages of words. Thread-safe. */
-interface PageReader {
+public interface PageReader {
 
   /**
    * Reads every page.
