@@ -1,0 +1,138 @@
+package vn.claimdesk.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+class SecurityTest {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private AuthorizationService authorizations;
+
+  @ParameterizedTest
+  @CsvSource({
+    "/engine-rest/process-definition",
+    "/api/claims",
+    "/api/exports/claims.xlsx",
+    "/api/tasks/1/draft",
+    "/v3/api-docs",
+    "/actuator/metrics",
+  })
+  void asksStrangersToLogIn(String path) throws Exception {
+    assertThat(status("GET", path, null)).isEqualTo(401);
+  }
+
+  @Test
+  void refusesAWrongPassword() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/engine-rest/engine"))
+            .header("Authorization", basic("nobody", "wrong"))
+            .build();
+
+    assertThat(HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+        .isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/claims, adjuster",
+    "POST, /api/claims, auditor",
+    "GET, /api/exports/claims.xlsx, adjuster",
+    "GET, /api/exports/claims.xlsx, intake",
+    "GET, /api/exports/claims.xlsx, admin",
+    "GET, /api/tasks/1/review-fields, intake",
+    "GET, /api/tasks/1/review-fields, auditor",
+    "PUT, /api/policies/P1, adjuster",
+    "PUT, /api/policies/P1, intake",
+    "GET, /api/claims/C1/pages/1/image, intake",
+    "GET, /actuator/metrics, adjuster",
+  })
+  void refusesWhatARoleMayNotDo(String method, String path, String user) throws Exception {
+    assertThat(status(method, path, user)).isEqualTo(403);
+  }
+
+  @Test
+  void answersHealthToAnyone() throws Exception {
+    assertThat(status("GET", "/actuator/health", null)).isEqualTo(200);
+  }
+
+  @Test
+  void hidesEverythingThatIsNotNamed() throws Exception {
+    assertThat(status("GET", "/h2-console", "admin")).isEqualTo(403);
+  }
+
+  @Test
+  void letsEachGroupStartOnlyItsOwnProcess() {
+    assertThat(mayStart("intake", "claimHandling")).isTrue();
+    assertThat(mayStart("auditor", "claimExport")).isTrue();
+    assertThat(mayStart("auditor", "claimHandling")).isFalse();
+    assertThat(mayStart("adjuster", "claimHandling")).isFalse();
+    assertThat(mayStart("adjuster", "claimExport")).isFalse();
+  }
+
+  @Test
+  void keepsCockpitAndAdminToAdministrators() {
+    for (String application : new String[] {"cockpit", "admin"}) {
+      assertThat(mayOpen("camunda-admin", application)).isTrue();
+      assertThat(mayOpen("adjuster", application)).isFalse();
+      assertThat(mayOpen("auditor", application)).isFalse();
+    }
+    assertThat(mayOpen("adjuster", "tasklist")).isTrue();
+  }
+
+  private boolean mayStart(String group, String process) {
+    return authorizations.isUserAuthorized(
+        "somebody",
+        java.util.List.of(group),
+        ProcessDefinitionPermissions.CREATE_INSTANCE,
+        Resources.PROCESS_DEFINITION,
+        process);
+  }
+
+  private boolean mayOpen(String group, String application) {
+    return authorizations.isUserAuthorized(
+        "somebody",
+        java.util.List.of(group),
+        Permissions.ACCESS,
+        Resources.APPLICATION,
+        application);
+  }
+
+  private int status(String method, String path, @org.jspecify.annotations.Nullable String user)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
+    if (user != null) {
+      request.header("Authorization", basic(user, user));
+    }
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private static String basic(String user, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes());
+  }
+}
