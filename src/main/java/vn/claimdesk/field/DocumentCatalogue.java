@@ -6,6 +6,10 @@ import java.util.Optional;
 /** All document types the application knows. */
 public interface DocumentCatalogue {
 
+  /**
+   * In the order of {@link #humanLabels()}; of the types that share a label, the one that an
+   * unreadable paper most likely is comes first.
+   */
   List<DocumentType> types();
 
   Optional<DocumentType> find(String typeId);
@@ -15,4 +19,7 @@ public interface DocumentCatalogue {
 
   /** The 17 page labels of the contract, in its order. */
   List<String> pageLabels();
+
+  /** The labels a human may give a page: the contract's, {@code bank_statement}, {@code other}. */
+  List<String> humanLabels();
 }

@@ -19,13 +19,31 @@ public record DocumentType(
     List<FieldType> fields,
     List<TableType> tables) {
 
-  /** A table of the paper and its columns. */
-  public record TableType(String name, List<ColumnType> columns) {}
+  public DocumentType {
+    fields = List.copyOf(fields);
+    tables = List.copyOf(tables);
+  }
+
+  /** A table of the paper, its titles and its columns. */
+  public record TableType(String name, String labelVi, String labelEn, List<ColumnType> columns) {
+
+    public TableType {
+      columns = List.copyOf(columns);
+    }
+
+    public Optional<ColumnType> column(String name) {
+      return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+  }
 
   /** A column of a table. */
   public record ColumnType(String name, FieldKind kind, String labelVi, String labelEn) {}
 
   public Optional<FieldType> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  public Optional<TableType> table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 }

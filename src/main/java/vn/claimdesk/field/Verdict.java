@@ -11,4 +11,9 @@ public enum Verdict {
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** Whether a human had the last word. */
+  public boolean settled() {
+    return this == CONFIRMED || this == CORRECTED;
+  }
 }
