@@ -7,6 +7,7 @@ public final class ClaimProcess {
   public static final String DOCUMENT_READING = "documentReading";
   public static final String CLAIM_EXPORT = "claimExport";
 
+  public static final String TASK_GROUP_DOCUMENTS = "serviceTask_groupDocuments";
   public static final String TASK_LABEL_PAGES = "userTask_labelPages";
   public static final String TASK_REVIEW_FIELDS = "userTask_reviewFields";
   public static final String TASK_DECIDE_CLAIM = "userTask_decideClaim";
