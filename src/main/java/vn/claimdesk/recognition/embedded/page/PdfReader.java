@@ -1,0 +1,69 @@
+package vn.claimdesk.recognition.embedded.page;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.springframework.stereotype.Component;
+
+/** Reads PDFs page by page: by their own text where it is honest, else by their picture. */
+@Component
+class PdfReader {
+
+  private static final float DPI = 200;
+  private static final double MOST_PIXELS = 16_000_000;
+  private static final float POINTS_PER_INCH = 72;
+
+  private final ReadingLimits limits;
+  private final PictureReader pictures;
+
+  PdfReader(ReadingLimits limits, PictureReader pictures) {
+    this.limits = limits;
+    this.pictures = pictures;
+  }
+
+  /**
+   * Reads all pages.
+   *
+   * @throws UnreadableInputException where the file is encrypted, cut off, damaged or too large
+   */
+  List<PageText> read(byte[] content) {
+    PdfBounds.requireEnd(content);
+    try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(content))) {
+      PdfBounds.require(document, limits);
+      PDFRenderer renderer = new PDFRenderer(document);
+      renderer.setSubsamplingAllowed(true);
+      List<PageText> pages = new ArrayList<>();
+      for (int index = 0; index < document.getNumberOfPages(); index++) {
+        pages.add(page(document, renderer, index));
+      }
+      return pages;
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableInputException("The PDF is encrypted with a password", e);
+    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+      throw new UnreadableInputException("The PDF is damaged", e);
+    }
+  }
+
+  private PageText page(PDDocument document, PDFRenderer renderer, int index) throws IOException {
+    float scale = scale(document.getPage(index));
+    BufferedImage picture = Pixels.opaque(renderer.renderImage(index, scale, ImageType.BGR));
+    PdfText text = PdfText.of(document, index, scale);
+    return text.honest(picture) ? text.page(index, picture) : pictures.read(picture).page(index);
+  }
+
+  private static float scale(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    double points = Math.max(1, (double) box.getWidth() * box.getHeight());
+    double largest = Math.sqrt(MOST_PIXELS / points);
+    return (float) Math.min(DPI / POINTS_PER_INCH, largest);
+  }
+}

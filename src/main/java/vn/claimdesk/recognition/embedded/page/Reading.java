@@ -1,0 +1,39 @@
+package vn.claimdesk.recognition.embedded.page;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** What one attempt at a page gave. */
+record Reading(BufferedImage picture, List<Word> words, Rules rules) {
+
+  private static final double LEGIBLE = 0.5;
+  private static final double GOOD = 0.78;
+  private static final int FEW = 5;
+
+  /** Mean confidence, long words counting more. */
+  static double confidence(List<Word> words) {
+    double letters = words.stream().mapToInt(word -> word.text().length()).sum();
+    return letters == 0
+        ? 0
+        : words.stream().mapToDouble(word -> word.text().length() * word.confidence()).sum()
+            / letters;
+  }
+
+  /** How much was read, by how surely: for the choice between attempts. */
+  static double score(List<Word> words) {
+    return words.stream()
+        .filter(word -> word.confidence() >= LEGIBLE)
+        .filter(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit))
+        .mapToDouble(word -> word.confidence() * Math.min(10, word.text().length()))
+        .sum();
+  }
+
+  static boolean good(List<Word> words) {
+    return words.size() >= FEW && confidence(words) >= GOOD;
+  }
+
+  PageText page(int index) {
+    return new PageText(
+        index, picture, ReadingOrder.of(words), rules.horizontal(), rules.vertical(), false);
+  }
+}
