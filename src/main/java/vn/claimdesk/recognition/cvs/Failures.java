@@ -1,0 +1,63 @@
+package vn.claimdesk.recognition.cvs;
+
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.NothingReadException;
+import vn.claimdesk.recognition.RecognitionUnavailableException;
+
+/**
+ * Puts an unsuccessful answer into words: which property, quota or host the administrator has to
+ * look at. Incidents are stored once, so they are worded in the application's own language.
+ */
+@Component
+class Failures {
+
+  private final MessageSource messages;
+  private final CvsProperties properties;
+  private final Locale language;
+
+  Failures(
+      MessageSource messages,
+      CvsProperties properties,
+      @Value("${spring.web.locale:vi}") Locale language) {
+    this.messages = messages;
+    this.properties = properties;
+    this.language = language;
+  }
+
+  /** The exception for an answer that is no success. */
+  RuntimeException of(Operation operation, Answer answer) {
+    Outcome outcome = answer.outcome();
+    var nothingRead = outcome.nothingRead();
+    String words = words(outcome, operation, answer);
+    return nothingRead != null
+        ? new NothingReadException(nothingRead, words)
+        : new RecognitionUnavailableException(words, outcome.retryHelps());
+  }
+
+  RuntimeException undecodable(Operation operation, Answer answer, RuntimeException cause) {
+    String words = words(Outcome.UNREADABLE_ANSWER, operation, answer);
+    return new RecognitionUnavailableException(words, false, cause);
+  }
+
+  private String words(Outcome outcome, Operation operation, Answer answer) {
+    Host host = operation.host();
+    Object[] arguments = {
+      operation.path(),
+      properties.address(host),
+      host.property(),
+      answer.httpStatus() == null ? "-" : String.valueOf(answer.httpStatus()),
+      answer.errorCode() == null ? "-" : answer.errorCode(),
+      answer.errorMessage() == null ? "-" : shortened(answer.errorMessage()),
+      properties.callTimeout().toSeconds() + " s",
+      properties.restAfterFailures().toSeconds() + " s"
+    };
+    return messages.getMessage("recognition.failure." + outcome.code(), arguments, language);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+  }
+}
