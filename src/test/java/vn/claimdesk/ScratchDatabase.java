@@ -55,7 +55,9 @@ public record ScratchDatabase(DataSource dataSource, AutoCloseable closing) {
         .param(new byte[] {1})
         .update();
     for (int i = 0; i < documentTypes.length; i++) {
-      jdbc.sql("insert into claim_document values (?, ?, ?, ?, ?, ?, 'READ')")
+      jdbc.sql(
+              "insert into claim_document (id, claim_number, file_id, position, label, type, status)"
+                  + " values (?, ?, ?, ?, ?, ?, 'READ')")
           .param(claimNumber + "-d" + i)
           .param(claimNumber)
           .param(claimNumber + "-f")
