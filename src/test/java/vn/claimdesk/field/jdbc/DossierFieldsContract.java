@@ -27,7 +27,7 @@ abstract class DossierFieldsContract {
 
   private static final Instant NOW = Instant.parse("2026-03-10T03:04:05.123456Z");
   private static final Field TAX_CODE =
-      new Field("tax_code", "0100109106", "0100 109 106", 0.9, new Box(1, 2, 30, 40), 1);
+      new Field("tax_code", "0123456787", "0123 456 787", 0.9, new Box(1, 2, 30, 40), 1);
   private static final Field SUPPLIER = new Field("supplier", null, null, null, null, 0);
   private static final FieldTable LINES =
       new FieldTable(
@@ -73,7 +73,7 @@ abstract class DossierFieldsContract {
     assertThat(kept.get(0))
         .satisfies(
             field -> {
-              assertThat(field.value()).isEqualTo("0100109106");
+              assertThat(field.value()).isEqualTo("0123456787");
               assertThat(field.verdict()).isEqualTo(Verdict.REVIEW);
               assertThat(field.threshold()).isNull();
               assertThat(field.reasons()).isEmpty();
@@ -105,7 +105,7 @@ abstract class DossierFieldsContract {
   @Test
   void neverJudgesWhatAHumanSettled() {
     fields.replace(claim, claim + "-d0", List.of(TAX_CODE), List.of());
-    fields.settle(only().id(), "0100109107", Verdict.CORRECTED, "adjuster", NOW);
+    fields.settle(only().id(), "0123456786", Verdict.CORRECTED, "adjuster", NOW);
 
     fields.judge(only().id(), 0.5, Verdict.CLEAR, List.of());
 
@@ -114,8 +114,8 @@ abstract class DossierFieldsContract {
         .satisfies(
             field -> {
               assertThat(field.verdict()).isEqualTo(Verdict.CORRECTED);
-              assertThat(field.value()).isEqualTo("0100109107");
-              assertThat(field.reading().value()).isEqualTo("0100109106");
+              assertThat(field.value()).isEqualTo("0123456786");
+              assertThat(field.reading().value()).isEqualTo("0123456787");
               assertThat(field.changedBy()).isEqualTo("adjuster");
               assertThat(field.changedAt()).isEqualTo(NOW);
               assertThat(field.threshold()).isNull();
