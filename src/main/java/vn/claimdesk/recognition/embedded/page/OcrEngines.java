@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.opencv.global.opencv_core;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -98,6 +99,7 @@ class OcrEngines {
   private OcrEngine create() {
     try {
       opencv_core.setNumThreads(1);
+      leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
       byte[] bytes = model != null ? model : unpack();
       model = bytes;
       return new OcrEngine(bytes, limits.secondsPerPass());

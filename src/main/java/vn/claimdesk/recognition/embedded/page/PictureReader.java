@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.embedded.page;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -41,15 +42,15 @@ class PictureReader {
   }
 
   private static Reading best(Mat picture, OcrEngine engine) {
-    return SheetFinder.flat(picture)
-        .map(
-            sheet -> {
-              Reading reading = attempt(sheet, engine);
-              return Reading.good(reading.words())
-                  ? reading
-                  : better(reading, attempt(picture, engine));
-            })
-        .orElseGet(() -> attempt(picture, engine));
+    Optional<SheetFinder.Sheet> sheet = SheetFinder.find(picture);
+    if (sheet.isEmpty()) {
+      return attempt(picture, engine);
+    }
+    Mat flat = Flattening.of(picture, sheet.get().outline());
+    Reading reading = attempt(flat, engine);
+    return sheet.get().alone() && Reading.good(reading.words())
+        ? reading
+        : better(reading, attempt(picture, engine));
   }
 
   private static Reading better(Reading one, Reading other) {
@@ -60,16 +61,14 @@ class PictureReader {
     Mat gray = Lighting.even(picture);
     Mat ink = Lighting.ink(gray);
     double letter = Components.letterHeight(Components.of(ink));
-    int quarters =
-        TextLines.of(ink).sidewaysness() > SIDEWAYS
-            ? Orientation.quarters(gray, letter, engine, 1, 3, 0)
-            : 0;
+    boolean sideways = TextLines.of(ink).sidewaysness() > SIDEWAYS;
+    int quarters = sideways ? Orientation.quarters(gray, letter, engine, 1, 3, 0, 2) : 0;
     Page page = Page.level(picture, gray, quarters);
     List<Word> words = page.read(engine, OcrEngine.Layout.SPARSE);
-    if (!Reading.good(words)) {
-      int turn = Orientation.quarters(page.evenGray, letter, engine, 0, 2, 1, 3);
-      if (turn != 0) {
-        page = Page.level(picture, gray, quarters + turn);
+    if (!sideways && !Reading.good(words)) {
+      quarters = Orientation.quarters(gray, letter, engine, 0, 2, 1, 3);
+      if (quarters != 0) {
+        page = Page.level(picture, gray, quarters);
         words = page.read(engine, OcrEngine.Layout.SPARSE);
       }
     }

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,15 +57,37 @@ class PageReaderTest {
     }
   }
 
+  @Test
+  void findsAndFlattensASheetOnATable() throws IOException {
+    SamplePage page = letter();
+    PageText read = read(Camera.photo(page.picture(), 7, 1900, 1500, 0.75, 0.6));
+    assertThat(wordsOf(read)).containsAll(wordsOf(page));
+    assertThat((double) read.width() / read.height()).isBetween(1.3, 1.5);
+  }
+
+  @Test
+  void turnsAPageThatLiesOnItsSideOrHead() throws IOException {
+    SamplePage page = letter();
+    for (int quarters = 1; quarters <= 3; quarters++) {
+      PageText read = read(Quarter.turned(page.picture(), quarters));
+      assertThat(wordsOf(read)).containsAll(wordsOf(page));
+      assertThat(read.width()).isGreaterThan(read.height());
+    }
+  }
+
+  private static List<String> wordsOf(PageText page) {
+    return page.words().stream().map(Word::text).toList();
+  }
+
+  private static List<String> wordsOf(SamplePage page) {
+    return page.drawn().stream().map(SamplePage.Drawn::text).toList();
+  }
+
   private static PageText read(BufferedImage picture) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", png);
     List<PageText> pages = reader.read(png.toByteArray());
     assertThat(pages).hasSize(1);
     return pages.get(0);
-  }
-
-  private static String text(PageText page) {
-    return page.words().stream().map(Word::text).collect(Collectors.joining(" "));
   }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import vn.claimdesk.field.Box;
@@ -23,8 +24,9 @@ final class SamplePage {
 
   private final BufferedImage picture;
   private final Graphics2D graphics;
-  private final Font font;
+  private Font font;
   private final List<Drawn> drawn = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
 
   SamplePage(int width, int height) {
     picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
@@ -35,20 +37,24 @@ final class SamplePage {
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
     graphics.setColor(Color.BLACK);
-    font = font();
+    font = font("LiberationSans-Regular");
   }
 
-  static Font font() {
-    try {
-      return Font.createFont(
-          Font.TRUETYPE_FONT,
-          new File("/usr/share/fonts/truetype/liberation2/LiberationSans-Regular.ttf"));
+  /** A font that the application brings along, else the machine's. */
+  static Font font(String name) {
+    try (InputStream own = SamplePage.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+      return own != null
+          ? Font.createFont(Font.TRUETYPE_FONT, own)
+          : Font.createFont(
+              Font.TRUETYPE_FONT,
+              new File("/usr/share/fonts/truetype/liberation2/" + name + ".ttf"));
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
   SamplePage line(String text, int left, int baseline, float size) {
+    lines.add(text);
     Font sized = font.deriveFont(size);
     graphics.setFont(sized);
     FontRenderContext context = graphics.getFontRenderContext();
@@ -70,6 +76,11 @@ final class SamplePage {
     return this;
   }
 
+  SamplePage typeface(String name) {
+    font = font(name);
+    return this;
+  }
+
   SamplePage rule(int left, int top, int width, int height) {
     graphics.fillRect(left, top, width, height);
     return this;
@@ -86,6 +97,10 @@ final class SamplePage {
 
   BufferedImage picture() {
     return picture;
+  }
+
+  List<String> lines() {
+    return lines;
   }
 
   List<Drawn> drawn() {
