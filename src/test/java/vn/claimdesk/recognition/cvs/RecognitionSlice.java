@@ -19,10 +19,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.openfeign.FeignAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** The client with what it stands on, and nothing of the rest of the application. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The client with what it stands on, and nothing of the rest of the application. Not annotated as a
+ * configuration, or tests of the whole application would find it too.
+ */
 @ComponentScan({
   "vn.claimdesk.recognition.cvs",
   "vn.claimdesk.field.yaml",
