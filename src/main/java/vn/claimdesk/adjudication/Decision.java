@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a claim.
  *
  * @param amount payable, VND; 0 where declined
- * @param reasonCode why declined or reduced, from the list of {@code decision.reason.*} messages
+ * @param reasonCode why declined or reduced, one of {@link DecisionReason}'s codes
  * @param decidedBy user id, or {@code system} where it went straight through
  */
 public record Decision(

@@ -7,9 +7,13 @@ import vn.claimdesk.field.Reason;
  * What the rules say about a claim.
  *
  * @param claimedAmount as claimed, VND
- * @param provenAmount sum of the invoices and bills in the dossier, VND
- * @param payableAmount after limit and co-payment, VND
- * @param flags what a human should look at, messages {@code flag.<code>}
+ * @param provenAmount sum of the invoices and receipts in the dossier, each cost once, VND
+ * @param limitAmount the most the benefit pays, VND; 0 where the policy does not have it
+ * @param payableAmount after limit and co-payment, VND; 0 where the policy does not cover the claim
+ * @param straightThrough whether it may be approved without a human: there is no flag
+ * @param flags what a human should look at, messages {@code adjudication.flag.<code>}
+ * @param grounds how period and proven amount were found, messages {@code
+ *     adjudication.ground.<code>}
  */
 public record Proposal(
     boolean withinPeriod,
@@ -20,9 +24,16 @@ public record Proposal(
     int coPaymentPercent,
     long payableAmount,
     boolean straightThrough,
-    List<Reason> flags) {
+    List<Reason> flags,
+    List<Reason> grounds) {
 
   public Proposal {
     flags = List.copyOf(flags);
+    grounds = List.copyOf(grounds);
+  }
+
+  /** The most a human may approve, VND: neither above the limit nor above what was asked for. */
+  public long approvableAmount() {
+    return Math.min(limitAmount, claimedAmount);
   }
 }

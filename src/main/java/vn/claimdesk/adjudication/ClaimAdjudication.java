@@ -1,0 +1,132 @@
+package vn.claimdesk.adjudication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.claimdesk.audit.AuditTrail;
+import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.ClaimStatus;
+import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.Policies;
+import vn.claimdesk.claim.Policy;
+import vn.claimdesk.document.Documents;
+import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.Reason;
+
+/** Gathers what an assessment needs, keeps what it gives, and takes decisions. */
+@Service
+class ClaimAdjudication implements Adjudication {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Claims claims;
+  private final Policies policies;
+  private final Documents documents;
+  private final DossierFields fields;
+  private final DocumentCatalogue catalogue;
+  private final CoverageRules rules;
+  private final AdjudicationRecords records;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ClaimAdjudication(
+      Claims claims,
+      Policies policies,
+      Documents documents,
+      DossierFields fields,
+      DocumentCatalogue catalogue,
+      CoverageRules rules,
+      AdjudicationRecords records,
+      AuditTrail audit,
+      Clock clock) {
+    this.claims = claims;
+    this.policies = policies;
+    this.documents = documents;
+    this.fields = fields;
+    this.catalogue = catalogue;
+    this.rules = rules;
+    this.records = records;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public Proposal assess(String claimNumber) {
+    Proposal proposal = assessment(claims.find(claimNumber).orElseThrow()).propose(rules);
+    records.keep(claimNumber, proposal, clock.instant());
+    audit.record(claimNumber, "claim.assessed", "system", details(proposal));
+    return proposal;
+  }
+
+  private Assessment assessment(Claim claim) {
+    Policy policy = policies.find(claim.policyNumber()).orElseThrow();
+    var dossier =
+        new Dossier(documents.documents(claim.claimNumber()), fields.ofClaim(claim.claimNumber()));
+    var filed = claim.filedAt().atZone(VIETNAM).toLocalDate();
+    return new Assessment(
+        claim,
+        policy,
+        ServiceDays.in(dossier, claim.benefit(), filed),
+        ProvenCosts.of(dossier),
+        HumanTouch.of(dossier, catalogue, claim.insuredName()));
+  }
+
+  @Override
+  public Optional<Proposal> proposal(String claimNumber) {
+    return records.proposal(claimNumber);
+  }
+
+  @Override
+  public Optional<Decision> decision(String claimNumber) {
+    return records.decision(claimNumber);
+  }
+
+  @Override
+  @Transactional
+  public void decide(Decision decision) {
+    if (records.decision(decision.claimNumber()).isPresent()) {
+      throw new DecisionRefusedException("alreadyDecided", decision.claimNumber());
+    }
+    DecisionCheck.require(decision);
+    records.add(decision);
+    claims.moveTo(
+        decision.claimNumber(),
+        decision.outcome() == Decision.Outcome.APPROVED
+            ? ClaimStatus.APPROVED
+            : ClaimStatus.DECLINED);
+    audit.record(decision.claimNumber(), "claim.decided", decision.decidedBy(), details(decision));
+  }
+
+  @Override
+  public List<Decision> decidedBetween(Instant from, Instant to) {
+    return records.decidedBetween(from, to);
+  }
+
+  private static Map<String, String> details(Proposal proposal) {
+    return Map.of(
+        "provenAmount",
+        String.valueOf(proposal.provenAmount()),
+        "payableAmount",
+        String.valueOf(proposal.payableAmount()),
+        "straightThrough",
+        String.valueOf(proposal.straightThrough()),
+        "flags",
+        proposal.flags().stream().map(Reason::code).collect(Collectors.joining(" ")));
+  }
+
+  private static Map<String, String> details(Decision decision) {
+    String reason = decision.reasonCode();
+    return Map.of(
+        "outcome", decision.outcome().code(),
+        "amount", String.valueOf(decision.amount()),
+        "reasonCode", reason == null ? "" : reason);
+  }
+}

@@ -1,0 +1,104 @@
+package vn.claimdesk.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.claimdesk.document.ClaimDocument;
+import vn.claimdesk.field.PrintedNumber;
+import vn.claimdesk.field.Reason;
+
+/**
+ * Adds up what the dossier proves. An invoice that came twice counts once, with the lower amount
+ * where the copies differ; a receipt over an invoice's amount is the payment of that invoice.
+ */
+final class ProvenCosts {
+
+  private static final List<String> INVOICES = List.of("invoice");
+  private static final List<String> RECEIPTS = List.of("bill", "receipts");
+
+  private final List<Invoice> invoices = new ArrayList<>();
+  private final List<Long> receipts = new ArrayList<>();
+  private final List<Reason> grounds = new ArrayList<>();
+
+  private ProvenCosts() {}
+
+  static ProvenCosts of(Dossier dossier) {
+    var costs = new ProvenCosts();
+    dossier.ofType(INVOICES).forEach(document -> costs.addInvoice(dossier, document));
+    List<Long> unpaid = new ArrayList<>(costs.invoices.stream().map(Invoice::amount).toList());
+    dossier.ofType(RECEIPTS).forEach(document -> costs.addReceipt(dossier, document, unpaid));
+    return costs;
+  }
+
+  /** VND. */
+  long amount() {
+    return invoices.stream().mapToLong(Invoice::amount).sum()
+        + receipts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  int count() {
+    return invoices.size() + receipts.size();
+  }
+
+  /** What was counted and what was not, and why. */
+  List<Reason> grounds() {
+    return List.copyOf(grounds);
+  }
+
+  private void addInvoice(Dossier dossier, ClaimDocument document) {
+    String number = dossier.value(document, "invoice_no").orElse("");
+    Optional<Long> total = total(dossier, document);
+    if (total.isEmpty()) {
+      grounds.add(Reason.of("invoiceWithoutAmount", number));
+      return;
+    }
+    Invoice invoice =
+        Invoice.of(
+            number,
+            dossier.value(document, "serial_no").orElse(""),
+            dossier.value(document, "tax_code").orElse(""),
+            total.get());
+    Optional<Invoice> copy = invoices.stream().filter(invoice::sameAs).findFirst();
+    if (copy.isPresent()) {
+      addCopy(copy.get(), invoice, number);
+    } else {
+      invoices.add(invoice);
+      grounds.add(Reason.of("invoiceCounted", number, Dong.format(invoice.amount())));
+    }
+  }
+
+  private void addCopy(Invoice first, Invoice second, String number) {
+    if (first.amount() == second.amount()) {
+      grounds.add(Reason.of("invoiceCopy", number));
+      return;
+    }
+    if (second.amount() < first.amount()) {
+      invoices.set(invoices.indexOf(first), second);
+    }
+    grounds.add(
+        Reason.of(
+            "invoiceCopyDiffers",
+            number,
+            Dong.format(first.amount()),
+            Dong.format(second.amount())));
+  }
+
+  private void addReceipt(Dossier dossier, ClaimDocument document, List<Long> unpaid) {
+    Optional<Long> total = total(dossier, document);
+    if (total.isEmpty()) {
+      grounds.add(Reason.of("receiptWithoutAmount"));
+    } else if (unpaid.remove(total.get())) {
+      grounds.add(Reason.of("receiptOfInvoice", Dong.format(total.get())));
+    } else {
+      receipts.add(total.get());
+      grounds.add(Reason.of("receiptCounted", Dong.format(total.get())));
+    }
+  }
+
+  private static Optional<Long> total(Dossier dossier, ClaimDocument document) {
+    return dossier
+        .value(document, "total_amount")
+        .flatMap(PrintedNumber::amount)
+        .filter(amount -> amount > 0);
+  }
+}
