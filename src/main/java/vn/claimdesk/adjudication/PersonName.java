@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Compares names of persons: case, spacing and order of the words do not matter; diacritics do,
- * unless one side was written without any.
+ * Compares names of persons: case, spacing, order of the words and the place of a tone mark (Hòa,
+ * Hoà) do not matter; diacritics do, unless one side was written without any.
  */
 final class PersonName {
+
+  /** Grave, acute, tilde, hook above, dot below. */
+  private static final String TONE = "[\u0300\u0301\u0303\u0309\u0323]";
 
   private PersonName() {}
 
@@ -20,7 +23,16 @@ final class PersonName {
   }
 
   private static List<String> words(String name) {
-    return Stream.of(fold(name).split("[\\s.,-]+")).filter(w -> !w.isEmpty()).sorted().toList();
+    return Stream.of(fold(name).split("[\\s.,-]+"))
+        .filter(word -> !word.isEmpty())
+        .map(PersonName::toneLast)
+        .sorted()
+        .toList();
+  }
+
+  private static String toneLast(String word) {
+    String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return letters.replaceAll(TONE, "") + letters.replaceAll("(?!" + TONE + ").", "");
   }
 
   private static String fold(String name) {

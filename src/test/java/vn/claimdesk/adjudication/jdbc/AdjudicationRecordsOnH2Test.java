@@ -1,0 +1,25 @@
+package vn.claimdesk.adjudication.jdbc;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import vn.claimdesk.ScratchDatabase;
+
+class AdjudicationRecordsOnH2Test extends AdjudicationRecordsContract {
+
+  private static ScratchDatabase database;
+
+  @BeforeAll
+  static void open() throws Exception {
+    database = ScratchDatabase.h2();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    database.close();
+  }
+
+  @Override
+  ScratchDatabase database() {
+    return database;
+  }
+}
