@@ -12,7 +12,13 @@ import vn.claimdesk.field.Reason;
  * arithmetic is here, the judgement in the decision table.
  */
 record Assessment(
-    Claim claim, Policy policy, ServiceDays days, ProvenCosts costs, HumanTouch touch) {
+    Claim claim,
+    Policy policy,
+    ServiceDays days,
+    ProvenCosts costs,
+    List<String> differingNames,
+    int unreadable,
+    HumanTouch touch) {
 
   Proposal propose(CoverageRules rules) {
     CoverageFacts facts = facts();
@@ -35,19 +41,19 @@ record Assessment(
         days.within(policy),
         days.known(),
         covered(),
-        insuredOnPolicy(),
-        touch.differingNames().size(),
+        InsuredNames.onPolicy(claim, policy),
+        differingNames.size(),
         costs.count(),
         Math.max(0, claim.claimedAmount() - costs.amount()),
         Math.max(0, justified() - limit()),
-        touch.unreadable(),
+        unreadable,
         touch.corrected(),
         touch.overruled(),
         payable());
   }
 
   private long payable() {
-    if (!days.within(policy) || !insuredOnPolicy()) {
+    if (!days.within(policy) || !InsuredNames.onPolicy(claim, policy)) {
       return 0;
     }
     long limited = Math.min(justified(), limit());
@@ -70,21 +76,16 @@ record Assessment(
     return policy.cover(claim.benefit()).map(BenefitCover::coPaymentPercent).orElse(0);
   }
 
-  private boolean insuredOnPolicy() {
-    return policy.insuredPersons().stream()
-        .anyMatch(person -> PersonName.same(person.name(), claim.insuredName()));
-  }
-
   /** The flag with what its message says; one that only the table knows has no arguments. */
   private Reason flag(String code) {
     return switch (code) {
       case "outsidePeriod", "noServiceDate" -> Reason.of(code, days.text());
       case "insuredNotOnPolicy" -> Reason.of(code, claim.insuredName());
-      case "nameDiffers" -> Reason.of(code, String.join(", ", touch.differingNames()));
+      case "nameDiffers" -> Reason.of(code, String.join(", ", differingNames));
       case "claimedMoreThanProven" ->
           Reason.of(code, Dong.format(claim.claimedAmount()), Dong.format(costs.amount()));
       case "overLimit" -> Reason.of(code, Dong.format(justified()), Dong.format(limit()));
-      case "unreadableDocuments" -> Reason.of(code, String.valueOf(touch.unreadable()));
+      case "unreadableDocuments" -> Reason.of(code, String.valueOf(unreadable));
       case "fieldsCorrected" -> Reason.of(code, String.valueOf(touch.corrected()));
       case "fieldsOverruled" -> Reason.of(code, String.valueOf(touch.overruled()));
       case "aboveStraightThroughLimit" -> Reason.of(code, Dong.format(payable()));

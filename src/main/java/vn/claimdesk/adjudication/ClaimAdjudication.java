@@ -15,9 +15,8 @@ import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
-import vn.claimdesk.document.Documents;
-import vn.claimdesk.field.DocumentCatalogue;
-import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.Dossier;
+import vn.claimdesk.field.FieldChecks;
 import vn.claimdesk.field.Reason;
 
 /** Gathers what an assessment needs, keeps what it gives, and takes decisions. */
@@ -28,9 +27,8 @@ class ClaimAdjudication implements Adjudication {
 
   private final Claims claims;
   private final Policies policies;
-  private final Documents documents;
-  private final DossierFields fields;
-  private final DocumentCatalogue catalogue;
+  private final Dossiers dossiers;
+  private final FieldChecks checks;
   private final CoverageRules rules;
   private final AdjudicationRecords records;
   private final AuditTrail audit;
@@ -39,18 +37,16 @@ class ClaimAdjudication implements Adjudication {
   ClaimAdjudication(
       Claims claims,
       Policies policies,
-      Documents documents,
-      DossierFields fields,
-      DocumentCatalogue catalogue,
+      Dossiers dossiers,
+      FieldChecks checks,
       CoverageRules rules,
       AdjudicationRecords records,
       AuditTrail audit,
       Clock clock) {
     this.claims = claims;
     this.policies = policies;
-    this.documents = documents;
-    this.fields = fields;
-    this.catalogue = catalogue;
+    this.dossiers = dossiers;
+    this.checks = checks;
     this.rules = rules;
     this.records = records;
     this.audit = audit;
@@ -68,15 +64,16 @@ class ClaimAdjudication implements Adjudication {
 
   private Assessment assessment(Claim claim) {
     Policy policy = policies.find(claim.policyNumber()).orElseThrow();
-    var dossier =
-        new Dossier(documents.documents(claim.claimNumber()), fields.ofClaim(claim.claimNumber()));
+    Dossier dossier = dossiers.of(claim, policy);
     var filed = claim.filedAt().atZone(VIETNAM).toLocalDate();
     return new Assessment(
         claim,
         policy,
         ServiceDays.in(dossier, claim.benefit(), filed),
         ProvenCosts.of(dossier),
-        HumanTouch.of(dossier, catalogue, claim.insuredName()));
+        InsuredNames.differing(dossier),
+        dossiers.unreadable(claim),
+        HumanTouch.of(dossier, checks));
   }
 
   @Override

@@ -3,8 +3,9 @@ package vn.claimdesk.adjudication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.claimdesk.document.ClaimDocument;
-import vn.claimdesk.field.PrintedNumber;
+import java.util.stream.Stream;
+import vn.claimdesk.field.Dossier;
+import vn.claimdesk.field.Dossier.Paper;
 import vn.claimdesk.field.Reason;
 
 /**
@@ -24,9 +25,9 @@ final class ProvenCosts {
 
   static ProvenCosts of(Dossier dossier) {
     var costs = new ProvenCosts();
-    dossier.ofType(INVOICES).forEach(document -> costs.addInvoice(dossier, document));
+    papers(dossier, INVOICES).forEach(costs::addInvoice);
     List<Long> unpaid = new ArrayList<>(costs.invoices.stream().map(Invoice::amount).toList());
-    dossier.ofType(RECEIPTS).forEach(document -> costs.addReceipt(dossier, document, unpaid));
+    papers(dossier, RECEIPTS).forEach(paper -> costs.addReceipt(paper, unpaid));
     return costs;
   }
 
@@ -45,9 +46,9 @@ final class ProvenCosts {
     return List.copyOf(grounds);
   }
 
-  private void addInvoice(Dossier dossier, ClaimDocument document) {
-    String number = dossier.value(document, "invoice_no").orElse("");
-    Optional<Long> total = total(dossier, document);
+  private void addInvoice(Paper paper) {
+    String number = paper.value("invoice_no").orElse("");
+    Optional<Long> total = total(paper);
     if (total.isEmpty()) {
       grounds.add(Reason.of("invoiceWithoutAmount", number));
       return;
@@ -55,8 +56,8 @@ final class ProvenCosts {
     Invoice invoice =
         Invoice.of(
             number,
-            dossier.value(document, "serial_no").orElse(""),
-            dossier.value(document, "tax_code").orElse(""),
+            paper.value("serial_no").orElse(""),
+            paper.value("tax_code").orElse(""),
             total.get());
     Optional<Invoice> copy = invoices.stream().filter(invoice::sameAs).findFirst();
     if (copy.isPresent()) {
@@ -83,8 +84,8 @@ final class ProvenCosts {
             Dong.format(second.amount())));
   }
 
-  private void addReceipt(Dossier dossier, ClaimDocument document, List<Long> unpaid) {
-    Optional<Long> total = total(dossier, document);
+  private void addReceipt(Paper paper, List<Long> unpaid) {
+    Optional<Long> total = total(paper);
     if (total.isEmpty()) {
       grounds.add(Reason.of("receiptWithoutAmount"));
     } else if (unpaid.remove(total.get())) {
@@ -95,10 +96,12 @@ final class ProvenCosts {
     }
   }
 
-  private static Optional<Long> total(Dossier dossier, ClaimDocument document) {
-    return dossier
-        .value(document, "total_amount")
-        .flatMap(PrintedNumber::amount)
-        .filter(amount -> amount > 0);
+  private static Stream<Paper> papers(Dossier dossier, List<String> types) {
+    return dossier.papers().stream()
+        .filter(paper -> paper.type() != null && types.contains(paper.type().id()));
+  }
+
+  private static Optional<Long> total(Paper paper) {
+    return Optional.ofNullable(paper.amount("total_amount")).filter(amount -> amount > 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.Policy;
+import vn.claimdesk.field.Dossier;
 import vn.claimdesk.field.PrintedDate;
 import vn.claimdesk.field.Reason;
 
@@ -39,9 +40,8 @@ record ServiceDays(List<LocalDate> days, String source) {
   }
 
   private static List<LocalDate> days(Dossier dossier, String field) {
-    return dossier
-        .values(field)
-        .flatMap(value -> PrintedDate.of(value).stream())
+    return dossier.papers().stream()
+        .flatMap(paper -> paper.date(field).stream())
         .distinct()
         .sorted()
         .toList();

@@ -30,22 +30,19 @@ import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.claim.InsuredPerson;
-import vn.claimdesk.claim.LineOfBusiness;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
 import vn.claimdesk.document.DocumentStatus;
 import vn.claimdesk.document.Documents;
+import vn.claimdesk.field.CheckOutcome;
 import vn.claimdesk.field.DocumentCatalogue;
-import vn.claimdesk.field.DocumentType;
 import vn.claimdesk.field.DossierFields;
-import vn.claimdesk.field.FieldKind;
-import vn.claimdesk.field.FieldType;
 import vn.claimdesk.field.Reason;
 import vn.claimdesk.field.Verdict;
 
 class ClaimAdjudicationTest {
 
-  private static final String NUMBER = "C26-000001";
+  private static final String NUMBER = Papers.NUMBER;
   private static final Instant NOW = Instant.parse("2026-03-20T03:00:00Z");
 
   private final Claims claims = mock();
@@ -61,13 +58,18 @@ class ClaimAdjudicationTest {
 
   private List<String> flags = List.of();
 
+  private static final List<CheckOutcome> FAILURE =
+      List.of(CheckOutcome.fails(Reason.of("taxCodeCheckDigit")));
+
+  /** Names of fields for which a check fails. */
+  private List<String> failing = List.of();
+
   private final ClaimAdjudication adjudication =
       new ClaimAdjudication(
           claims,
           policies,
-          documents,
-          fields,
-          catalogue,
+          new Dossiers(documents, fields, catalogue, Clock.fixed(NOW, ZoneOffset.UTC)),
+          (dossier, paper, field) -> failing.contains(field.name()) ? FAILURE : List.of(),
           asked -> {
             facts = asked;
             return flags;
@@ -78,27 +80,7 @@ class ClaimAdjudicationTest {
 
   @BeforeEach
   void describeTypes() {
-    when(catalogue.find(anyString())).thenReturn(Optional.empty());
-    when(catalogue.find("claim_form"))
-        .thenReturn(
-            Optional.of(
-                new DocumentType(
-                    "claim_form",
-                    "claim_form",
-                    "/ocr/claims",
-                    "Giấy yêu cầu bồi thường",
-                    "Claim form",
-                    List.of(
-                        new FieldType(
-                            "insure_name",
-                            FieldKind.NAME,
-                            "Người được bảo hiểm",
-                            "Insured",
-                            true,
-                            List.of("insuredName")),
-                        new FieldType(
-                            "bank", FieldKind.TEXT, "Ngân hàng", "Bank", false, List.of())),
-                    List.of())));
+    when(catalogue.find(anyString())).thenAnswer(call -> Papers.type(call.getArgument(0)));
     when(records.decision(NUMBER)).thenReturn(Optional.empty());
   }
 
@@ -150,7 +132,7 @@ class ClaimAdjudicationTest {
   @Test
   void proposesNothingForABenefitThatIsNotCovered() {
     given(
-        claim("Nguyễn Văn An", Benefit.SURGERY, 1_000_000),
+        Papers.claim("Nguyễn Văn An", Benefit.SURGERY, 1_000_000),
         new Papers().invoice("1", "C26TAA", "0101243150", "1000000"));
     Proposal proposal = adjudication.assess(NUMBER);
     assertThat(proposal.payableAmount()).isZero();
@@ -161,7 +143,7 @@ class ClaimAdjudicationTest {
   @Test
   void proposesNothingForAStranger() {
     given(
-        claim("Lê Văn Bình", Benefit.OUTPATIENT, 1_000_000),
+        Papers.claim("Lê Văn Bình", Benefit.OUTPATIENT, 1_000_000),
         new Papers().invoice("1", "C26TAA", "0101243150", "1000000"));
     assertThat(adjudication.assess(NUMBER).payableAmount()).isZero();
     assertThat(facts.insuredOnPolicy()).isFalse();
@@ -173,10 +155,10 @@ class ClaimAdjudicationTest {
         1_000_000,
         new Papers()
             .with("claim_form", DocumentStatus.UNREADABLE, Map.of())
-            .field("insure_name", "Nguyễn Văn Ân", Verdict.CORRECTED, List.of())
-            .field("bank", "VCB", Verdict.CORRECTED, List.of())
+            .field("insure_name", "Nguyễn Văn Ân", Verdict.CORRECTED)
+            .field("bank", "VCB", Verdict.CORRECTED)
             .with("claim_form", Map.of("insure_name", "NGUYEN VAN AN"))
-            .field("bank", "", Verdict.CONFIRMED, List.of(Reason.of("missing"))));
+            .field("bank", "", Verdict.CONFIRMED));
     adjudication.assess(NUMBER);
     assertThat(facts.correctedFieldCount()).isEqualTo(1);
     assertThat(facts.differingNameCount()).isEqualTo(1);
@@ -186,11 +168,12 @@ class ClaimAdjudicationTest {
 
   @Test
   void countsChecksThatAHumanOverruled() {
+    failing = List.of("tax_code", "form");
     given(
         1_000_000,
         new Papers()
-            .with("invoice", Map.of())
-            .field("tax_code", "1", Verdict.CONFIRMED, List.of(Reason.of("taxCode"))));
+            .with("invoice", Map.of("form", "not settled by a human"))
+            .field("tax_code", "1", Verdict.CONFIRMED));
     adjudication.assess(NUMBER);
     assertThat(facts.overruledFieldCount()).isEqualTo(1);
   }
@@ -276,14 +259,13 @@ class ClaimAdjudicationTest {
   }
 
   private void given(long claimedAmount, Papers papers) {
-    given(claim("Nguyễn Văn An", Benefit.OUTPATIENT, claimedAmount), papers);
+    given(Papers.claim("Nguyễn Văn An", Benefit.OUTPATIENT, claimedAmount), papers);
   }
 
   private void given(Claim claim, Papers papers) {
-    Dossier dossier = papers.dossier();
     when(claims.find(NUMBER)).thenReturn(Optional.of(claim));
-    when(documents.documents(NUMBER)).thenReturn(dossier.documents());
-    when(fields.ofClaim(NUMBER)).thenReturn(dossier.fields());
+    when(documents.documents(NUMBER)).thenReturn(papers.documents());
+    when(fields.ofClaim(NUMBER)).thenReturn(papers.fields());
     when(policies.find("P"))
         .thenReturn(
             Optional.of(
@@ -294,20 +276,5 @@ class ClaimAdjudicationTest {
                     LocalDate.of(2026, 12, 31),
                     List.of(new InsuredPerson("NGUYỄN VĂN AN", null, null)),
                     List.of(new BenefitCover(Benefit.OUTPATIENT, 2_000_000, 20)))));
-  }
-
-  private static Claim claim(String insuredName, Benefit benefit, long claimedAmount) {
-    return new Claim(
-        NUMBER,
-        null,
-        "P",
-        insuredName,
-        LineOfBusiness.HEALTH,
-        benefit,
-        claimedAmount,
-        ClaimStatus.READING,
-        "intake",
-        NOW,
-        0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.Policy;
+import vn.claimdesk.field.Dossier;
 
 class ServiceDaysTest {
 

@@ -1,0 +1,73 @@
+package vn.claimdesk.adjudication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.Policy;
+import vn.claimdesk.document.ClaimDocument;
+import vn.claimdesk.document.DocumentStatus;
+import vn.claimdesk.document.Documents;
+import vn.claimdesk.document.SourceFile;
+import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.Dossier;
+import vn.claimdesk.field.Dossier.Paper;
+import vn.claimdesk.field.DossierField;
+import vn.claimdesk.field.DossierFields;
+
+/** Puts together the papers of a claim with the values that count now. */
+@Component
+class Dossiers {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Documents documents;
+  private final DossierFields fields;
+  private final DocumentCatalogue catalogue;
+  private final Clock clock;
+
+  Dossiers(Documents documents, DossierFields fields, DocumentCatalogue catalogue, Clock clock) {
+    this.documents = documents;
+    this.fields = fields;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  Dossier of(Claim claim, Policy policy) {
+    List<DossierField> all = fields.ofClaim(claim.claimNumber());
+    Set<String> electronic =
+        documents.files(claim.claimNumber()).stream()
+            .filter(file -> file.mediaType().endsWith("xml"))
+            .map(SourceFile::id)
+            .collect(Collectors.toSet());
+    return new Dossier(
+        claim,
+        policy,
+        LocalDate.ofInstant(clock.instant(), VIETNAM),
+        documents.documents(claim.claimNumber()).stream()
+            .map(document -> paper(document, electronic.contains(document.fileId()), all))
+            .toList());
+  }
+
+  /** Number of documents that had to be keyed. */
+  int unreadable(Claim claim) {
+    return (int)
+        documents.documents(claim.claimNumber()).stream()
+            .filter(document -> document.status() == DocumentStatus.UNREADABLE)
+            .count();
+  }
+
+  private Paper paper(ClaimDocument document, boolean electronic, List<DossierField> all) {
+    return new Paper(
+        document.id(),
+        document.label(),
+        catalogue.find(document.type()).orElse(null),
+        electronic,
+        all.stream().filter(field -> field.documentId().equals(document.id())).toList(),
+        fields.tablesOf(document.id()));
+  }
+}
