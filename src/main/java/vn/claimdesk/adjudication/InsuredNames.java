@@ -50,7 +50,8 @@ final class InsuredNames {
   private static boolean same(String one, String other) {
     return switch (PersonName.compare(one, other)) {
       case SAME -> true;
-      case SAME_BUT_FOR_DIACRITICS -> !VietnameseText.hasDiacritics(one) || !VietnameseText.hasDiacritics(other);
+      case SAME_BUT_FOR_DIACRITICS ->
+          !VietnameseText.hasDiacritics(one) || !VietnameseText.hasDiacritics(other);
       case DIFFERENT -> false;
     };
   }
