@@ -1,0 +1,96 @@
+/** Calls the application's interface with the session of Tasklist. */
+import { language, t } from "./texts.js";
+
+const CSRF_COOKIE = "CLAIMDESK-CSRF";
+const CSRF_HEADER = "X-CLAIMDESK-CSRF";
+
+/** A refusal of the server or a lost connection, with a message for people. */
+export class ApiError extends Error {
+  /** @param status of HTTP, 0 where there was no answer; @param problem the body of problem+json */
+  constructor(message, status, problem = {}) {
+    super(message);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** The application's root, with a slash at its end; Tasklist lives below it. */
+export function root() {
+  const base = document.querySelector("base");
+  const camunda = base && base.getAttribute("app-root");
+  return camunda ? camunda.replace(/[^/]*$/, "") : "/";
+}
+
+export function address(path) {
+  return root() + path.replace(/^\//, "");
+}
+
+/** A picture's address with the width wanted; the server scales it down. */
+export function picture(image, width) {
+  const url = new URL(image.startsWith("/") ? address(image) : image, document.baseURI);
+  url.searchParams.set("width", String(width));
+  return url.href;
+}
+
+export async function get(path) {
+  const answer = await send(path, { method: "GET" });
+  return answer.json();
+}
+
+export async function put(path, body, { keepalive = false } = {}) {
+  await send(path, {
+    method: "PUT",
+    body: JSON.stringify(body),
+    keepalive,
+    headers: { "Content-Type": "application/json" },
+  });
+}
+
+export async function post(path, body) {
+  const answer = await send(path, { method: "POST", body });
+  return answer.json();
+}
+
+async function send(path, options, again = true) {
+  const headers = { Accept: "application/json, application/problem+json", ...options.headers };
+  headers["Accept-Language"] = language();
+  if (options.method !== "GET") {
+    const token = cookie(CSRF_COOKIE);
+    if (token) {
+      headers[CSRF_HEADER] = token;
+    }
+  }
+  let answer;
+  try {
+    answer = await fetch(address(path), { ...options, headers, credentials: "same-origin" });
+  } catch (error) {
+    throw new ApiError(t("error.connection"), 0);
+  }
+  if (answer.ok) {
+    return answer;
+  }
+  if (answer.status === 403 && again && options.method !== "GET" && (await renewToken())) {
+    return send(path, options, false);
+  }
+  throw await refusal(answer);
+}
+
+/** Any reading call has the server set the cookie; true where there is a new one. */
+async function renewToken() {
+  const before = cookie(CSRF_COOKIE);
+  await fetch(address("/api/policies"), { credentials: "same-origin" }).catch(() => null);
+  return cookie(CSRF_COOKIE) !== before;
+}
+
+async function refusal(answer) {
+  const type = answer.headers.get("Content-Type") || "";
+  const problem = type.includes("json") ? await answer.json().catch(() => ({})) : {};
+  const known = { 401: "error.session", 403: "error.forbidden", 404: "error.gone", 413: "error.large" };
+  const text = problem.detail || t(known[answer.status] || "error.server", answer.status);
+  return new ApiError(answer.status === 401 ? t("error.session") : text, answer.status, problem);
+}
+
+function cookie(name) {
+  const found = document.cookie.split("; ").find((part) => part.startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : null;
+}

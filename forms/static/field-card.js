@@ -1,0 +1,204 @@
+/** One field: what was read, how sure the engine is and why a human is asked, and the input. */
+import { button, composing, el, icon, newId } from "./dom.js";
+import { crop } from "./page-view.js";
+import { language, t } from "./texts.js";
+import { groupWhileTyping, read, show } from "./values.js";
+
+const LONG = new Set(["TEXT", "ADDRESS"]);
+const MODES = { MONEY: "numeric", NUMBER: "decimal", DATE: "numeric", PHONE: "tel", EMAIL: "email", IDENTITY_NUMBER: "text" };
+
+export class FieldCard {
+  /** @param actions focused, typed, accept, previous, absent, revert */
+  constructor({ field, page }, work, actions) {
+    this.field = field;
+    this.page = page;
+    this.work = work;
+    this.actions = actions;
+    this.build();
+    this.update();
+  }
+
+  build() {
+    const { field, actions } = this;
+    const ids = { input: newId("field"), why: newId("why"), error: newId("error") };
+    this.input = this.makeInput(ids);
+    this.error = el("p.cd-field-error", { id: ids.error, role: "alert" });
+    this.mark = el("span.cd-mark");
+    this.cropPlace = el("div.cd-crop-place");
+    const tool = (name, text, keys, action) =>
+      button(".cd-icon-button", { "aria-label": t(text), title: `${t(text)} (${keys})`, tabindex: "-1", mousedown: (event) => event.preventDefault(), click: action }, icon(name));
+    this.element = el("div.cd-field", { data: { field: field.id } },
+      el("div.cd-field-head", {},
+        el("label", { for: ids.input }, field.label, field.required && el("span.cd-required", { title: t("required") }, " *")),
+        this.mark, el("span.cd-spring"), confidence(field)),
+      this.cropPlace,
+      el("div.cd-field-row", {}, this.input,
+        el("div.cd-field-tools", {},
+          tool("check", "review.accept", "Enter", () => actions.accept()),
+          !field.required && tool("absent", "review.absent", "Alt+X", () => actions.absent()),
+          tool("undo", "review.revert", "Esc", () => actions.revert()))),
+      this.error,
+      el("div.cd-why", { id: ids.why },
+        field.reasons.length ? el("ul", {}, ...field.reasons.map((reason) => el("li", {}, reason))) : "",
+        field.raw && field.raw !== show(field.kind, field.value)
+          ? el("p.cd-raw", {}, el("span", {}, t("review.raw")), " ", el("q", {}, field.raw)) : ""));
+    this.element.addEventListener("mousedown", (event) => {
+      if (!event.target.closest("input, textarea, select, button, label, .cd-why")) {
+        event.preventDefault();
+        this.focus();
+      }
+    });
+  }
+
+  makeInput(ids) {
+    const { field, actions } = this;
+    const common = {
+      id: ids.input, "aria-describedby": `${ids.why} ${ids.error}`, "aria-required": String(field.required),
+      autocomplete: "off", spellcheck: "false",
+      focus: () => actions.focused(), keydown: (event) => this.keyDown(event),
+    };
+    if (field.kind === "GENDER") {
+      const known = ["", "Nam", "Nữ"];
+      const values = field.value && !known.includes(field.value) ? [...known, field.value] : known;
+      return el("select.cd-input", { ...common, change: () => actions.typed() },
+        ...values.map((value) => el("option", { value }, GENDERS[value] ? t(GENDERS[value]) : value || "–")));
+    }
+    const changed = { input: (event) => this.changed(event), compositionend: (event) => this.changed(event) };
+    if (LONG.has(field.kind)) {
+      return el("textarea.cd-input", { ...common, ...changed, rows: "1" });
+    }
+    return el("input.cd-input", {
+      ...common, ...changed, type: "text", inputmode: MODES[field.kind], data: { kind: field.kind },
+      placeholder: field.kind === "DATE" ? t("review.datePlaceholder") : null, blur: () => this.tidy(),
+    });
+  }
+
+  changed(event) {
+    if (composing(event)) {
+      return;
+    }
+    if (this.field.kind === "MONEY") {
+      groupWhileTyping(this.input);
+    }
+    this.grow();
+    this.actions.typed();
+  }
+
+  keyDown(event) {
+    if (composing(event) || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (event.shiftKey) {
+        this.actions.previous();
+      } else {
+        this.actions.accept();
+      }
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      this.actions.revert();
+      this.input.select && this.input.select();
+    }
+  }
+
+  /* ---- value ---- */
+
+  text() {
+    return this.input.value.trim();
+  }
+
+  original() {
+    return show(this.field.kind, this.field.value);
+  }
+
+  /** What stands in the input: {value, error, unchanged}. An untouched reading is taken as it is. */
+  read() {
+    const text = this.text();
+    if (text === this.original().trim()) {
+      return { value: this.field.value || "", error: null, unchanged: true };
+    }
+    const reading = read(this.field.kind, text);
+    return { ...reading, unchanged: reading.value === (this.field.value || "") };
+  }
+
+  /** Shows the loosely typed value in its proper form. */
+  tidy() {
+    const { value, error } = this.read();
+    if (!error && value) {
+      this.input.value = show(this.field.kind, value);
+    }
+  }
+
+  /* ---- showing ---- */
+
+  update() {
+    const settled = this.work.fields[this.field.id];
+    const typed = this.work.typed[this.field.id];
+    if (document.activeElement !== this.input || typed === undefined) {
+      const value = settled ? show(this.field.kind, settled.value) : typed !== undefined ? typed : this.original();
+      if (this.input.value !== value) {
+        this.input.value = value;
+      }
+    }
+    const state = settled ? settled.action : typed !== undefined ? "typed" : this.field.verdict;
+    this.element.dataset.state = state;
+    this.mark.replaceChildren(...(settled ? [icon(settled.action === "absent" ? "absent" : "check"), t(`state.${settled.action}`)] : state === "typed" ? [t("state.typed")] : []));
+    this.input.placeholder = this.placeholder(settled);
+    this.error.textContent = "";
+    this.input.removeAttribute("aria-invalid");
+    this.grow();
+  }
+
+  placeholder(settled) {
+    if (settled && settled.action === "absent") {
+      return t("state.absent");
+    }
+    if (this.field.kind === "DATE") {
+      return t("review.datePlaceholder");
+    }
+    return this.field.verdict === "review" && !this.field.required ? t("review.emptyPlaceholder") : "";
+  }
+
+  fail(text) {
+    this.error.textContent = text;
+    this.input.setAttribute("aria-invalid", "true");
+  }
+
+  setActive(active) {
+    this.element.classList.toggle("is-active", active);
+    const picture = active ? crop(this.page, this.field.box, Math.max(200, this.element.clientWidth - 40)) : null;
+    this.cropPlace.replaceChildren(...(picture ? [picture] : []));
+  }
+
+  focus() {
+    this.input.focus({ preventScroll: true });
+    if (this.input.select) {
+      this.input.select();
+    }
+    this.grow();
+    this.element.scrollIntoView({ block: "nearest" });
+  }
+
+  grow() {
+    if (this.input.tagName === "TEXTAREA" && this.input.isConnected) {
+      this.input.style.height = "auto";
+      this.input.style.height = `${Math.min(Math.max(this.input.scrollHeight + 2, 34), 120)}px`;
+    }
+  }
+}
+
+const GENDERS = { Nam: "gender.male", "Nữ": "gender.female" };
+
+/** A quiet bar with its number; says so where the engine gave none. */
+function confidence({ confidence: score, threshold }) {
+  if (score === null || score === undefined) {
+    return el("span.cd-confidence.is-none", {}, t("review.noConfidence"));
+  }
+  const percent = Math.round(score * 100);
+  const low = threshold !== null && threshold !== undefined && score < threshold;
+  const title = threshold ? t("review.confidence", percent, Math.round(threshold * 100)) : t("review.confidenceOnly", percent);
+  return el("span.cd-confidence", { title, class: `cd-confidence${low ? " is-low" : ""}`, role: "img", "aria-label": title },
+    el("span.cd-confidence-track", {}, el("span.cd-confidence-bar", { style: { width: `${percent}%` } })),
+    el("span", { "aria-hidden": "true", lang: language() }, `${percent} %`));
+}

@@ -1,0 +1,152 @@
+/**
+ * Values as people write them and as the application keeps them: dates dd/MM/yyyy, amounts plain
+ * digits, numbers with a decimal point, percent "8%", gender "Nam" or "Nữ".
+ */
+
+/** A kept value for people's eyes. */
+export function show(kind, value) {
+  if (value === null || value === undefined || value === "") {
+    return "";
+  }
+  if (kind === "MONEY" && /^-?\d+$/.test(value)) {
+    return group(value);
+  }
+  if (kind === "NUMBER" && /^-?\d+(\.\d+)?$/.test(value)) {
+    const [whole, fraction] = String(value).split(".");
+    return fraction ? `${group(whole)},${fraction}` : group(whole);
+  }
+  return String(value);
+}
+
+/** Digits in groups of three: 1.234.567. */
+export function group(digits) {
+  return String(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+}
+
+/** An amount in VND: 1.234.567 ₫. */
+export function money(amount) {
+  return amount === null || amount === undefined ? "–" : `${group(amount)} ₫`;
+}
+
+/**
+ * What a person typed, as the application keeps it.
+ *
+ * @returns {{value: string, error: ?string}} error is the key of a text
+ */
+export function read(kind, typed) {
+  const text = typed.normalize("NFC").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  if (text === "") {
+    return { value: "", error: null };
+  }
+  const reader = READERS[kind];
+  return reader ? reader(text) : { value: text, error: null };
+}
+
+const READERS = {
+  DATE: readDate,
+  MONEY: (text) => readAmount(text.replace(/\s*(₫|đ|vnđ|vnd|đồng)\.?$/i, "")),
+  NUMBER: readNumber,
+  PERCENT: readPercent,
+  CODE: (text) => fine(text.replace(/ /g, "")),
+  TAX_CODE: (text) => pattern(text.replace(/[ .]/g, ""), /^(\d{10}|\d{10}-\d{3}|\d{12})$/, "error.taxCode"),
+  IDENTITY_NUMBER: (text) =>
+    pattern(text.replace(/[ .]/g, "").toUpperCase(), /^(\d{9}|\d{12}|[A-Z]\d{7,8})$/, "error.identity"),
+  PHONE: (text) => pattern(text.replace(/[ .()-]/g, ""), /^(0\d{7,10}|1[89]00\d{4,6})$/, "error.phone"),
+  EMAIL: (text) => pattern(text.replace(/ /g, "").toLowerCase(), /^[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]{2,}$/, "error.email"),
+  GENDER: readGender,
+  NAME: (text) => (/\d/.test(text) || !/\p{L}/u.test(text) ? wrong(text, "error.name") : fine(text)),
+};
+
+function fine(value) {
+  return { value, error: null };
+}
+
+function wrong(value, error) {
+  return { value, error };
+}
+
+function pattern(value, shape, error) {
+  return shape.test(value) ? fine(value) : wrong(value, error);
+}
+
+function readAmount(text) {
+  const digits = text.replace(/[.,\s]/g, "");
+  const grouped = /^-?\d{1,3}([.,\s]\d{3})*$/.test(text) || /^-?\d+$/.test(text);
+  return grouped && /^-?\d{1,15}$/.test(digits) ? fine(String(BigInt(digits))) : wrong(text, "error.money");
+}
+
+function readNumber(text) {
+  let plain = text;
+  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) {
+    plain = text.replace(/\./g, "").replace(",", ".");
+  } else {
+    plain = text.replace(",", ".");
+  }
+  return pattern(plain, /^-?\d{1,15}(\.\d+)?$/, "error.number");
+}
+
+function readPercent(text) {
+  if (/^(kct|kkknt)$/i.test(text)) {
+    return fine(text.toUpperCase());
+  }
+  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text);
+  return found ? fine(`${found[1]}${found[2] ? `.${found[2]}` : ""}%`) : wrong(text, "error.percent");
+}
+
+function readGender(text) {
+  const plain = text.toLowerCase();
+  if (["nam", "male", "m"].includes(plain)) {
+    return fine("Nam");
+  }
+  return ["nữ", "nu", "female", "f"].includes(plain) ? fine("Nữ") : wrong(text, "error.gender");
+}
+
+/** Takes 5/3/2026, 5-3-26, 05032026 and 050326 too. */
+function readDate(text) {
+  const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})$/.exec(text) || /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
+  if (!parts) {
+    return wrong(text, "error.date");
+  }
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  const year = parts[3].length === 4 ? Number(parts[3]) : century(Number(parts[3]));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    return wrong(text, "error.date");
+  }
+  return fine(`${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`);
+}
+
+function century(year) {
+  const next = (new Date().getFullYear() % 100) + 15;
+  return year <= next ? 2000 + year : 1900 + year;
+}
+
+/** An instant as a day and time of this place: 20/11/2026 10:12. */
+export function instant(iso) {
+  const date = new Date(iso);
+  if (!iso || Number.isNaN(date.getTime())) {
+    return "–";
+  }
+  const two = (number) => String(number).padStart(2, "0");
+  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** Groups the digits of an amount while it is typed and keeps the caret behind its digit. */
+export function groupWhileTyping(input) {
+  const text = input.value;
+  if (!/^[\d.,\s]*$/.test(text)) {
+    return;
+  }
+  const before = text.slice(0, input.selectionStart).replace(/\D/g, "").length;
+  const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
+  const grouped = group(digits);
+  if (grouped === text) {
+    return;
+  }
+  input.value = grouped;
+  let caret = 0;
+  for (let seen = 0; caret < grouped.length && seen < before; caret += 1) {
+    seen += grouped[caret] === "." ? 0 : 1;
+  }
+  input.setSelectionRange(caret, caret);
+}

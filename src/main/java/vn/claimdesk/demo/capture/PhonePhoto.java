@@ -1,0 +1,139 @@
+package vn.claimdesk.demo.capture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import java.util.Random;
+
+/** Sheets or cards lying on a table, photographed with a phone held not quite straight above. */
+public final class PhonePhoto {
+
+  /** The resolution at which sheets have to be drawn for this camera. */
+  public static final int SHEET_DPI = 200;
+
+  /** The resolution at which cards have to be drawn for this camera. */
+  public static final int CARD_DPI = 400;
+
+  /**
+   * How the photo was taken.
+   *
+   * @param tilt how far corners stray, share of the width
+   * @param turn degrees the sheet lies askew at most
+   * @param shadow darkest part of the shadow, 0 to 1
+   * @param blur standard deviation in pixels
+   * @param noise standard deviation in steps of 255
+   */
+  public record Condition(double tilt, double turn, double shadow, double blur, double noise) {
+    public static final Condition GOOD = new Condition(0.012, 1.5, 0.16, 0.6, 4);
+    public static final Condition POOR = new Condition(0.035, 4, 0.38, 1.05, 8);
+  }
+
+  private final Random random;
+  private final Condition condition;
+  private final int width;
+  private final int height;
+  private final int wood;
+
+  private PhonePhoto(Condition condition, int width, int height, long seed) {
+    this.random = new Random(seed);
+    this.condition = condition;
+    this.width = width;
+    this.height = height;
+    this.wood = random.nextInt(Table.COUNT);
+  }
+
+  /** A photo of one sheet that fills most of the picture. */
+  public static BufferedImage of(BufferedImage sheet, Condition condition, long seed) {
+    boolean landscape = sheet.getWidth() > sheet.getHeight();
+    PhonePhoto photo =
+        new PhonePhoto(condition, landscape ? 2720 : 2040, landscape ? 2040 : 2720, seed);
+    return photo.take(List.of(photo.lay(sheet, 0.5, 0.5, 0.83)));
+  }
+
+  /** A photo of cards, one below the other. */
+  public static BufferedImage ofCards(List<BufferedImage> cards, Condition condition, long seed) {
+    PhonePhoto photo = new PhonePhoto(condition, 1600, cards.size() * 1120, seed);
+    List<Laid> laid =
+        java.util.stream.IntStream.range(0, cards.size())
+            .mapToObj(
+                i -> photo.lay(cards.get(i), 0.5, (i + 0.5) / cards.size(), 0.8 / cards.size()))
+            .toList();
+    return photo.take(laid);
+  }
+
+  /** A sheet and where the camera sees it. */
+  private record Laid(BufferedImage sheet, int[] pixels, Perspective inverse) {}
+
+  private Laid lay(BufferedImage sheet, double centerX, double centerY, double share) {
+    double scale = Math.min(0.86 * width / sheet.getWidth(), share * height / sheet.getHeight());
+    double w = sheet.getWidth() * scale;
+    double h = sheet.getHeight() * scale;
+    double turn = Math.toRadians((random.nextDouble() * 2 - 1) * condition.turn());
+    double[] corners = new double[8];
+    double[] source = {
+      0, 0, sheet.getWidth(), 0, sheet.getWidth(), sheet.getHeight(), 0, sheet.getHeight()
+    };
+    for (int i = 0; i < 4; i++) {
+      double dx = (i == 0 || i == 3 ? -w : w) / 2;
+      double dy = (i < 2 ? -h : h) / 2;
+      corners[2 * i] = centerX * width + dx * Math.cos(turn) - dy * Math.sin(turn) + stray();
+      corners[2 * i + 1] = centerY * height + dx * Math.sin(turn) + dy * Math.cos(turn) + stray();
+    }
+    int[] pixels = ((DataBufferInt) sheet.getRaster().getDataBuffer()).getData();
+    return new Laid(sheet, pixels, Perspective.between(corners, source));
+  }
+
+  private double stray() {
+    return (random.nextDouble() * 2 - 1) * condition.tilt() * width;
+  }
+
+  private BufferedImage take(List<Laid> laid) {
+    BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] out = ((DataBufferInt) photo.getRaster().getDataBuffer()).getData();
+    Lighting lighting = new Lighting(random, condition.shadow(), width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        out[y * width + x] = lighting.on(color(laid, x, y), x, y);
+      }
+    }
+    BufferedImage soft = Blur.of(photo, condition.blur());
+    Grain.add(soft, condition.noise(), random.nextLong());
+    return soft;
+  }
+
+  private int color(List<Laid> laid, int x, int y) {
+    double shade = 1;
+    for (Laid one : laid) {
+      double sx = one.inverse.x(x, y);
+      double sy = one.inverse.y(x, y);
+      int w = one.sheet.getWidth();
+      int h = one.sheet.getHeight();
+      if (sx >= 0 && sy >= 0 && sx < w - 1 && sy < h - 1) {
+        return sample(one.pixels, w, sx, sy);
+      }
+      double outside =
+          Math.max(Math.max(-sx, sx - w) - w * 0.004, Math.max(-sy, sy - h) - h * 0.002) / w;
+      if (outside < 0.02) {
+        shade = Math.min(shade, 0.55 + 22 * Math.max(0, outside));
+      }
+    }
+    return Table.color(wood, x, y, shade);
+  }
+
+  private static int sample(int[] pixels, int stride, double x, double y) {
+    int left = (int) x;
+    int top = (int) y;
+    int fx = (int) ((x - left) * 256);
+    int fy = (int) ((y - top) * 256);
+    int at = top * stride + left;
+    int result = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int upper = (pixels[at] >> shift & 255) * (256 - fx) + (pixels[at + 1] >> shift & 255) * fx;
+      int lower =
+          (pixels[at + stride] >> shift & 255) * (256 - fx)
+              + (pixels[at + stride + 1] >> shift & 255) * fx;
+      result |= (upper * (256 - fy) + lower * fy >> 16) << shift;
+    }
+    return result;
+  }
+}
