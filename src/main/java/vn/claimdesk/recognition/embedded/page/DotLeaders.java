@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
@@ -18,6 +19,7 @@ final class DotLeaders {
   private static final int FEWEST = 6;
   private static final double LARGEST_DOT = 0.38;
   private static final double WIDEST_GAP = 1.1;
+  private static final double MERGED = 1.6;
   private static final double UNEVENNESS = 0.45;
 
   private DotLeaders() {}
@@ -40,7 +42,7 @@ final class DotLeaders {
     }
     rows.stream()
         .filter(row -> row.size() >= FEWEST && even(row))
-        .flatMap(List::stream)
+        .flatMap(DotLeaders::small)
         .forEach(dot -> erase(gray, dot));
   }
 
@@ -69,6 +71,17 @@ final class DotLeaders {
       }
     }
     return uneven * 5 <= row.size();
+  }
+
+  /** Without the larger blots, where a letter's own dot has run into one of the row. */
+  private static Stream<Box> small(List<Box> row) {
+    int[] areas = row.stream().mapToInt(DotLeaders::area).sorted().toArray();
+    int usual = areas[areas.length / 2];
+    return row.stream().filter(dot -> area(dot) <= Math.max(usual + 4, MERGED * usual));
+  }
+
+  private static int area(Box dot) {
+    return dot.width() * dot.height();
   }
 
   private static Box last(List<Box> row) {

@@ -25,7 +25,8 @@ class EmbeddedPageReader implements PageReader {
       return pdfs.read(content);
     }
     List<PageText> pages = new ArrayList<>();
-    decoder.decode(content, kind, picture -> pages.add(pictures.read(picture).page(pages.size())));
+    decoder.decode(
+        content, kind, picture -> pages.add(pictures.read(picture).page(pages.size(), false)));
     return pages;
   }
 }

@@ -39,8 +39,16 @@ final class PdfBounds {
     if (pages > limits.maxPages()) {
       throw new UnreadableInputException("The file has more than " + limits.maxPages() + " pages");
     }
+    PdfStreams.require(document.getDocument(), limits);
     for (PDPage page : document.getPages()) {
       require(page.getResources(), limits, 0);
+    }
+  }
+
+  static void requirePixels(long width, long height, ReadingLimits limits) {
+    if (width * height > limits.maxPixels()) {
+      throw new UnreadableInputException(
+          "A picture in the PDF is too large: " + width + " x " + height + " pixels");
     }
   }
 
@@ -52,15 +60,7 @@ final class PdfBounds {
     for (COSName name : resources.getXObjectNames()) {
       PDXObject object = resources.getXObject(name);
       if (object instanceof PDImageXObject image) {
-        long pixels = (long) image.getWidth() * image.getHeight();
-        if (pixels > limits.maxPixels()) {
-          throw new UnreadableInputException(
-              "A picture in the PDF is too large: "
-                  + image.getWidth()
-                  + " x "
-                  + image.getHeight()
-                  + " pixels");
-        }
+        requirePixels(image.getWidth(), image.getHeight(), limits);
       } else if (object instanceof PDFormXObject form) {
         require(form.getResources(), limits, depth + 1);
       }

@@ -48,7 +48,11 @@ class PdfReader {
       return pages;
     } catch (InvalidPasswordException e) {
       throw new UnreadableInputException("The PDF is encrypted with a password", e);
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | ClassCastException
+        | IndexOutOfBoundsException
+        | StackOverflowError e) {
       throw new UnreadableInputException("The PDF is damaged", e);
     }
   }
@@ -57,7 +61,13 @@ class PdfReader {
     float scale = scale(document.getPage(index));
     BufferedImage picture = Pixels.opaque(renderer.renderImage(index, scale, ImageType.BGR));
     PdfText text = PdfText.of(document, index, scale);
-    return text.honest(picture) ? text.page(index, picture) : pictures.read(picture).page(index);
+    if (!text.honest(picture)) {
+      return pictures.read(picture).page(index, false);
+    }
+    int quarters = text.quarters();
+    List<Word> words =
+        PdfText.turned(text.words(), quarters, picture.getWidth(), picture.getHeight());
+    return pictures.readAround(Quarter.turned(picture, quarters), words).page(index, true);
   }
 
   private static float scale(PDPage page) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -40,7 +41,7 @@ class PictureDecoder {
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(input, false, kind != InputKind.TIFF);
-      List<Integer> orientations = orientations(content);
+      List<Integer> orientations = kind == InputKind.PNG ? List.of() : orientations(content);
       int pages = pageCount(reader, kind);
       for (int index = 0; index < pages; index++) {
         int orientation = index < orientations.size() ? orientations.get(index) : 1;
@@ -88,7 +89,8 @@ class PictureDecoder {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
     BufferedImage picture = ColorSpaces.read(reader, index, param);
-    if (complaints.stream().anyMatch(text -> text.contains("Premature end"))) {
+    if (complaints.stream()
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("premature end"))) {
       throw new UnreadableInputException("The picture is cut off");
     }
     return picture;

@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.page;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
@@ -9,6 +10,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.field.Box;
 
@@ -23,6 +25,9 @@ class PictureReader {
   private static final double LEVEL = 0.12;
   private static final double SURE = 0.8;
   private static final double NOISE = 0.15;
+  private static final double SURE_ENOUGH_TO_ADD = 0.6;
+  private static final int MOST_STRAY_LETTERS = 25;
+  private static final double CLEARLY_MORE = 1.25;
 
   private final OcrEngines engines;
 
@@ -41,20 +46,44 @@ class PictureReader {
         });
   }
 
+  /**
+   * Completes words that are known, as from a PDF's own text, with what else the picture shows, and
+   * finds its rules. The picture stays as it is.
+   */
+  @SuppressWarnings("try")
+  Reading readAround(BufferedImage picture, List<Word> known) {
+    return engines.with(
+        engine -> {
+          try (PointerScope scope = new PointerScope()) {
+            Mat color = Pixels.mat(picture);
+            Page page = new Page(color, Lighting.even(color));
+            page.hide(known);
+            List<Word> all =
+                page.strayLetters() < MOST_STRAY_LETTERS
+                    ? known
+                    : WordMerge.filled(
+                        known,
+                        page.read(engine, OcrEngine.Layout.SPARSE).stream()
+                            .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
+                            .toList());
+            return new Reading(picture, all, page.rules);
+          }
+        });
+  }
+
   private static Reading best(Mat picture, OcrEngine engine) {
     Optional<SheetFinder.Sheet> sheet = SheetFinder.find(picture);
     if (sheet.isEmpty()) {
       return attempt(picture, engine);
     }
-    Mat flat = Flattening.of(picture, sheet.get().outline());
-    Reading reading = attempt(flat, engine);
-    return sheet.get().alone() && Reading.good(reading.words())
-        ? reading
-        : better(reading, attempt(picture, engine));
-  }
-
-  private static Reading better(Reading one, Reading other) {
-    return Reading.score(other.words()) > Reading.score(one.words()) ? other : one;
+    Reading reading = attempt(Flattening.of(picture, sheet.get().outline()), engine);
+    boolean good = Reading.good(reading.words());
+    if (good && sheet.get().alone()) {
+      return reading;
+    }
+    Reading whole = attempt(picture, engine);
+    double more = Reading.score(whole.words()) / Math.max(1, Reading.score(reading.words()));
+    return more > (good ? CLEARLY_MORE : 1) ? whole : reading;
   }
 
   private static Reading attempt(Mat picture, OcrEngine engine) {
@@ -74,6 +103,8 @@ class PictureReader {
     }
     page.hide(words);
     List<Word> all = WordMerge.filled(words, page.read(engine, OcrEngine.Layout.COLUMN));
+    page.hide(all);
+    all = WordMerge.filled(all, page.readStrays(engine));
     return new Reading(
         Pixels.picture(page.color),
         all.stream().filter(PictureReader::plausible).toList(),
@@ -88,6 +119,8 @@ class PictureReader {
   /** A page on its way through the passes. */
   private static final class Page {
 
+    private static final int MOST_STRAYS = 60;
+    private static final double SMALLEST_LETTER = 6;
     private static final double BEST_LETTER = 19;
     private static final double SMALL_LETTER = 13;
     private static final double LARGE_LETTER = 34;
@@ -96,6 +129,7 @@ class PictureReader {
     private final Mat evenGray;
     private final Mat cleanGray;
     private final Rules rules;
+    private final double letter;
     private final double scale;
 
     private Page(Mat color, Mat evenGray) {
@@ -103,7 +137,7 @@ class PictureReader {
       this.evenGray = evenGray;
       this.cleanGray = evenGray.clone();
       Mat ink = Lighting.ink(evenGray);
-      double letter = Components.letterHeight(Components.of(ink));
+      this.letter = Components.letterHeight(Components.of(ink));
       this.rules = Rules.takeOut(cleanGray, ink, letter);
       DotLeaders.takeOut(cleanGray, Components.of(ink), letter);
       boolean fits = letter == 0 || letter >= SMALL_LETTER && letter <= LARGE_LETTER;
@@ -125,6 +159,56 @@ class PictureReader {
           .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
           .filter(word -> word.box().width() > 0 && word.box().height() > 0)
           .toList();
+    }
+
+    /** Reads what the passes over the whole page left: lone digits in cells, mostly. */
+    List<Word> readStrays(OcrEngine engine) {
+      Mat ink = Lighting.ink(cleanGray);
+      double height = Math.max(SMALLEST_LETTER, letter);
+      Mat joined = new Mat();
+      opencv_imgproc.dilate(
+          ink,
+          joined,
+          opencv_imgproc.getStructuringElement(
+              opencv_imgproc.MORPH_RECT, new Size((int) height, (int) (height / 2))));
+      List<Word> words = new ArrayList<>();
+      Components.of(joined).stream()
+          .filter(area -> area.height() >= 1.1 * height && area.height() <= 3.5 * height)
+          .filter(area -> area.width() >= 1.2 * height && area.width() <= 20 * height)
+          .limit(MOST_STRAYS)
+          .forEach(area -> words.addAll(readLine(engine, area)));
+      return words;
+    }
+
+    private List<Word> readLine(OcrEngine engine, Box area) {
+      int margin = (int) (letter / 3);
+      int left = Math.max(0, area.left() - margin);
+      int top = Math.max(0, area.top() - margin);
+      Rect part =
+          new Rect(
+              left,
+              top,
+              Math.min(cleanGray.cols(), area.right() + margin) - left,
+              Math.min(cleanGray.rows(), area.bottom() + margin) - top);
+      Mat crop = Alignment.scaled(cleanGray.apply(part).clone(), scale);
+      return engine.read(crop, OcrEngine.Layout.LINE).stream()
+          .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
+          .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
+          .map(word -> new Word(word.text(), word.confidence(), moved(word.box(), left, top)))
+          .toList();
+    }
+
+    private static Box moved(Box box, int right, int down) {
+      return new Box(
+          box.left() + right, box.top() + down, box.right() + right, box.bottom() + down);
+    }
+
+    /** How many letter-like blots are left. */
+    long strayLetters() {
+      return Components.of(Lighting.ink(cleanGray)).stream()
+          .filter(blot -> blot.height() >= SMALLEST_LETTER && blot.height() <= 80)
+          .filter(blot -> blot.width() >= 3 && blot.width() <= 3 * blot.height())
+          .count();
     }
 
     /** Paints what was read surely white, so that the next pass reads only the rest. */

@@ -58,8 +58,12 @@ record Quad(double[] x, double[] y) {
     return Math.hypot(x[next] - x[corner], y[next] - y[corner]);
   }
 
-  double shortestSide() {
-    return Math.min(Math.min(side(0), side(1)), Math.min(side(2), side(3)));
+  double middleX() {
+    return Arrays.stream(x).sum() / 4;
+  }
+
+  double middleY() {
+    return Arrays.stream(y).sum() / 4;
   }
 
   /** Whether it may be a sheet seen from above at an angle: convex, corners not too pointed. */

@@ -32,8 +32,8 @@ record Reading(BufferedImage picture, List<Word> words, Rules rules) {
     return words.size() >= FEW && confidence(words) >= GOOD;
   }
 
-  PageText page(int index) {
+  PageText page(int index, boolean textLayer) {
     return new PageText(
-        index, picture, ReadingOrder.of(words), rules.horizontal(), rules.vertical(), false);
+        index, picture, ReadingOrder.of(words), rules.horizontal(), rules.vertical(), textLayer);
   }
 }

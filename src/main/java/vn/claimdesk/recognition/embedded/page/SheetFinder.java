@@ -24,7 +24,7 @@ final class SheetFinder {
    * A sheet in a picture.
    *
    * @param outline in pixels of the picture
-   * @param alone whether nearly all letter-like blots lie on it
+   * @param alone whether there is nothing else to read in the picture
    */
   record Sheet(Quad outline, boolean alone) {}
 
@@ -39,6 +39,7 @@ final class SheetFinder {
   private final double scale;
   private final Mat small;
   private final Surroundings surroundings;
+  private boolean another;
 
   private SheetFinder(Mat picture) {
     scale = Math.min(1, SIDE / Math.max(picture.cols(), picture.rows()));
@@ -56,6 +57,7 @@ final class SheetFinder {
   private Optional<Quad> best() {
     Quad best = null;
     double most = 0;
+    List<Quad> found = new ArrayList<>();
     for (Mat mask : masks()) {
       for (Quad candidate : outlines(mask)) {
         Quad quad = surroundings.refined(candidate);
@@ -64,13 +66,26 @@ final class SheetFinder {
           continue;
         }
         double support = surroundings.support(quad);
+        if (support >= SUPPORTED) {
+          found.add(quad);
+        }
         if (support >= SUPPORTED && support * Math.sqrt(part) > most) {
           most = support * Math.sqrt(part);
           best = quad;
         }
       }
     }
+    if (best != null) {
+      double least = best.area() / 2;
+      Quad taken = best;
+      another = found.stream().anyMatch(quad -> quad.area() > least && !overlap(quad, taken));
+    }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean overlap(Quad one, Quad other) {
+    return one.contains(other.middleX(), other.middleY())
+        || other.contains(one.middleX(), one.middleY());
   }
 
   private List<Mat> masks() {
@@ -225,8 +240,14 @@ final class SheetFinder {
     return Quad.of(x, y);
   }
 
-  /** Whether little that looks like letters lies beside the sheet. */
+  /** Whether there is nothing to read beside the sheet. */
   private boolean alone(Quad quad) {
+    if (another) {
+      return false;
+    }
+    if (surroundings.standsOut(quad)) {
+      return true;
+    }
     Mat ink = Lighting.ink(Lighting.even(small));
     long inside = 0;
     long outside = 0;

@@ -14,6 +14,7 @@ final class Surroundings {
   private static final double NEAR = 5;
   private static final double FAR = 9;
   private static final double DIFFERENT = 11;
+  private static final double OTHER_GROUND = 30;
   private static final double AT_THE_BORDER = 8;
   private static final double SEARCH = 9;
 
@@ -50,6 +51,22 @@ final class Surroundings {
       sum += support;
     }
     return borders >= 3 ? 0 : sum / 4;
+  }
+
+  /** Whether a clearly different ground, such as a table, surrounds the sheet. */
+  boolean standsOut(Quad quad) {
+    int different = 0;
+    int looked = 0;
+    for (int side = 0; side < 4; side++) {
+      for (int sample = 1; !atBorder(quad, side) && sample <= SAMPLES; sample++) {
+        looked++;
+        double[] at = at(quad, side, (double) sample / (SAMPLES + 1));
+        if (distance(at, -2 * FAR, 2 * FAR) > OTHER_GROUND) {
+          different++;
+        }
+      }
+    }
+    return different >= 0.8 * looked;
   }
 
   /** The outline moved to where the color changes most, side by side. */

@@ -1,37 +1,18 @@
 package vn.claimdesk.recognition.embedded.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.claimdesk.recognition.embedded.page.ReaderForTests.read;
+import static vn.claimdesk.recognition.embedded.page.ReaderForTests.wordsOf;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
 
-  private static OcrEngines engines;
-  private static PageReader reader;
-
-  @BeforeAll
-  static void start() {
-    ReadingLimits limits = new ReadingLimits(5, 50_000_000, 1, 30);
-    engines = new OcrEngines(limits, true);
-    PictureReader pictures = new PictureReader(engines);
-    reader =
-        new EmbeddedPageReader(
-            new PictureDecoder(limits), pictures, new PdfReader(limits, pictures));
-  }
-
-  @AfterAll
-  static void stop() {
-    engines.close();
-  }
-
-  private static SamplePage letter() {
+  static SamplePage letter() {
     return new SamplePage(1240, 900)
         .line("GIẤY YÊU CẦU BỒI THƯỜNG BẢO HIỂM", 220, 120, 40)
         .line("Họ và tên người được bảo hiểm: Nguyễn Thị Thúy Ngọc", 90, 240, 28)
@@ -51,10 +32,14 @@ class PageReaderTest {
           .anySatisfy(
               word -> {
                 assertThat(word.text()).isEqualTo(drawn.text());
+                assertThat(word.confidence()).isBetween(0.5, 1.0);
                 assertThat(Math.abs(word.box().left() - drawn.box().left())).isLessThan(8);
+                assertThat(Math.abs(word.box().top() - drawn.box().top())).isLessThan(8);
+                assertThat(Math.abs(word.box().right() - drawn.box().right())).isLessThan(8);
                 assertThat(Math.abs(word.box().bottom() - drawn.box().bottom())).isLessThan(8);
               });
     }
+    assertThat(wordsOf(read)).containsExactlyElementsOf(wordsOf(page));
   }
 
   @Test
@@ -63,6 +48,13 @@ class PageReaderTest {
     PageText read = read(Camera.photo(page.picture(), 7, 1900, 1500, 0.75, 0.6));
     assertThat(wordsOf(read)).containsAll(wordsOf(page));
     assertThat((double) read.width() / read.height()).isBetween(1.3, 1.5);
+  }
+
+  @Test
+  void straightensASlantedScan() throws IOException {
+    SamplePage page = letter();
+    PageText read = read(Camera.scan(page.picture(), 3, 4));
+    assertThat(wordsOf(read)).containsAll(wordsOf(page));
   }
 
   @Test
@@ -75,19 +67,49 @@ class PageReaderTest {
     }
   }
 
-  private static List<String> wordsOf(PageText page) {
-    return page.words().stream().map(Word::text).toList();
+  @Test
+  void keepsTheRulesOfATableOutOfItsWords() throws IOException {
+    SamplePage page = SampleSheets.invoice(1);
+    PageText read = read(page.picture());
+    List<String> printed = wordsOf(page);
+    List<String> missed = printed.stream().filter(word -> !wordsOf(read).contains(word)).toList();
+    assertThat(missed).hasSizeLessThan(3);
+    assertThat(wordsOf(read)).hasSameSizeAs(printed);
+    assertThat(read.horizontalRules()).hasSize(8);
+    assertThat(read.verticalRules()).hasSize(7);
+    assertThat(read.horizontalRules())
+        .allSatisfy(rule -> assertThat(rule.width()).isBetween(1400, 1440));
   }
 
-  private static List<String> wordsOf(SamplePage page) {
-    return page.drawn().stream().map(SamplePage.Drawn::text).toList();
+  @Test
+  void readsValuesOnDottedLinesAndUnderASeal() throws IOException {
+    SamplePage page = SampleSheets.discharge(1);
+    PageText read = read(Camera.scan(page.picture(), 1, 0.8));
+    assertThat(wordsOf(read)).noneMatch(word -> word.matches("[.…]{3,}"));
+    assertThat(String.join(" ", wordsOf(read)))
+        .contains("ĐẶNG HỮU PHƯỚC")
+        .contains("Gãy kín đầu dưới xương quay phải (S52.5)")
+        .contains("Lê Phương Uyên");
   }
 
-  private static PageText read(BufferedImage picture) throws IOException {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", png);
-    List<PageText> pages = reader.read(png.toByteArray());
-    assertThat(pages).hasSize(1);
-    return pages.get(0);
+  @Test
+  void findsNothingOnAnEmptyPage() throws IOException {
+    PageText read = read(new SamplePage(1240, 1754).picture());
+    assertThat(read.words()).isEmpty();
+    assertThat(read.width()).isEqualTo(1240);
+  }
+
+  @Test
+  void releasesNativeMemory() throws IOException {
+    SamplePage page = new SamplePage(700, 300).line("Số tiền: 250.000 đồng", 40, 120, 30);
+    long before = 0;
+    for (int round = 0; round < 30; round++) {
+      assertThat(wordsOf(read(page.color(Color.BLACK).picture()))).contains("250.000");
+      if (round == 9) {
+        before = Pointer.physicalBytes();
+        assertThat(Pointer.totalBytes()).isLessThan(50_000_000);
+      }
+    }
+    assertThat(Pointer.physicalBytes() - before).isLessThan(120_000_000);
   }
 }

@@ -9,9 +9,11 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.claimdesk.field.Box;
@@ -40,16 +42,20 @@ final class SamplePage {
     font = font("LiberationSans-Regular");
   }
 
-  /** A font that the application brings along, else the machine's. */
   static Font font(String name) {
-    try (InputStream own = SamplePage.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
-      return own != null
-          ? Font.createFont(Font.TRUETYPE_FONT, own)
-          : Font.createFont(
-              Font.TRUETYPE_FONT,
-              new File("/usr/share/fonts/truetype/liberation2/" + name + ".ttf"));
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fontFile(name)));
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A font that the application brings along, else the machine's. */
+  static byte[] fontFile(String name) throws IOException {
+    try (InputStream own = SamplePage.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+      return own != null
+          ? own.readAllBytes()
+          : Files.readAllBytes(Path.of("/usr/share/fonts/truetype/liberation2/" + name + ".ttf"));
     }
   }
 
