@@ -30,6 +30,11 @@ final class TruthCollector {
         directive.cells().forEach(this::collectFields);
       }
     }
+    lists.forEach(
+        (name, row) ->
+            tables.add(
+                new TableTruth(
+                    name, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())))));
     return new PaperTruth(
         type, fields, tables.stream().filter(t -> !t.columns().isEmpty()).toList());
   }

@@ -23,6 +23,19 @@ public record Story(
     List<Line> expenses,
     PaperData data) {
 
+  /** The same under a policy of this number. */
+  public Story underPolicy(String number) {
+    return new Story(
+        insured,
+        benefit,
+        number,
+        policyHolder,
+        treated,
+        total,
+        expenses,
+        data.with("policy_no", number));
+  }
+
   /** An invoice over the expenses; a rate of 0 stands for exempt services. */
   public PaperData invoice(int vatPercent) {
     return invoice(expenses, vatPercent);
@@ -36,7 +49,11 @@ public record Story(
                 "supplier",
                 "Công ty TNHH Dược phẩm Cỏ Lành",
                 "supplier_address",
-                "Số 52 đường Lê Lợi, " + data.values().get("_town")));
+                "Số 52 đường Lê Lợi, " + value("_town")));
+  }
+
+  private String value(String name) {
+    return data.values().getOrDefault(name, "");
   }
 
   private PaperData invoice(List<Line> lines, int vatPercent) {

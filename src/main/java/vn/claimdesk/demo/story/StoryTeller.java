@@ -32,10 +32,10 @@ public final class StoryTeller {
 
   public Story tell(Benefit benefit) {
     Insured insured = Insured.invent(FICTION, random, today);
-    Organisation hospital = pick(FICTION.hospitals());
+    boolean stays = benefit == Benefit.INPATIENT || benefit == Benefit.SURGERY;
+    Organisation hospital = hospital(stays);
     Organisation insurer = pick(FICTION.insurers());
     Illness illness = illness(benefit);
-    boolean stays = benefit == Benefit.INPATIENT || benefit == Benefit.SURGERY;
     int days = stays ? 3 + random.nextInt(5) : 0;
     LocalDate out = today.minusDays(8 + random.nextInt(20));
     LocalDate in = out.minusDays(days);
@@ -52,13 +52,20 @@ public final class StoryTeller {
     PaperData data =
         new PaperData(values, Map.of())
             .with("expenses", expenses.stream().map(Line::expenseRow).toList())
-            .with("_services", expenses.stream().map(Line::serviceRow).toList())
+            .with("_services", expenses.stream().limit(5).map(Line::serviceRow).toList())
             .with(
                 "drug_info", Prescribed.rows(some(FICTION.drugs(), 3 + random.nextInt(2)), random))
             .with("_results", BloodTest.rows(random))
             .with("transactions", Account.transactions(random, out, total, hospital.name()));
     data = data.with(Account.frame(data));
     return new Story(insured, benefit, policyNumber, holder, out, total, expenses, data);
+  }
+
+  private Organisation hospital(boolean withBeds) {
+    return pick(
+        FICTION.hospitals().stream()
+            .filter(hospital -> !withBeds || hospital.name().startsWith("Bệnh viện Đa khoa"))
+            .toList());
   }
 
   private Illness illness(Benefit benefit) {
@@ -172,6 +179,9 @@ public final class StoryTeller {
     values.put("date", Dates.of(out));
     values.put("form", "1");
     values.put("serial_no", "C" + out.getYear() % 100 + "T" + letters(2));
+    values.put("_pharmacy_tax_code", FictionalNumbers.taxCode(random));
+    values.put("_pharmacy_serial", "C" + out.getYear() % 100 + "T" + letters(2));
+    values.put("_pharmacy_lookup", letters(4) + FictionalNumbers.digits(random, 6));
     values.put("invoice_no", "0000" + FictionalNumbers.digits(random, 4));
     values.put("supplier", hospital.name());
     values.put("supplier_address", hospital.address());
