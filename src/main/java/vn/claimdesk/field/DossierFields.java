@@ -10,6 +10,9 @@ public interface DossierFields {
   /** Stores what was read from a document, in place of what was there. */
   void replace(String claimNumber, String documentId, List<Field> fields, List<FieldTable> tables);
 
+  /** Adds fields behind those that were read from a document. */
+  void append(String claimNumber, String documentId, List<Field> fields);
+
   /** All fields of the claim's documents, in the order in which they were read. */
   List<DossierField> ofClaim(String claimNumber);
 

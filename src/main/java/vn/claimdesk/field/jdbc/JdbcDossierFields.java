@@ -44,6 +44,19 @@ class JdbcDossierFields implements DossierFields {
   }
 
   @Override
+  @Transactional
+  public void append(String claimNumber, String documentId, List<Field> fields) {
+    int next =
+        jdbc.sql("select coalesce(max(position) + 1, 0) from document_field where document_id = ?")
+            .param(documentId)
+            .query(Integer.class)
+            .single();
+    for (int i = 0; i < fields.size(); i++) {
+      insert(claimNumber, documentId, next + i, fields.get(i));
+    }
+  }
+
+  @Override
   public List<DossierField> ofClaim(String claimNumber) {
     return jdbc.sql(
             """

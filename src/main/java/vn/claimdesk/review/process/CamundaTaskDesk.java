@@ -1,0 +1,79 @@
+package vn.claimdesk.review.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.process.ClaimVariables;
+import vn.claimdesk.review.TaskDesk;
+
+/** Asks the engine for tasks with the rights of the user at hand. */
+@Component
+class CamundaTaskDesk implements TaskDesk {
+
+  private final TaskService tasks;
+  private final IdentityService identity;
+
+  CamundaTaskDesk(TaskService tasks, IdentityService identity) {
+    this.tasks = tasks;
+    this.identity = identity;
+  }
+
+  @Override
+  public Optional<OpenTask> find(String taskId, String userId) {
+    return as(
+        userId,
+        () ->
+            Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .flatMap(this::openTask));
+  }
+
+  @Override
+  public List<OpenTask> openTasks(String claimNumber) {
+    return tasks
+        .createTaskQuery()
+        .processVariableValueEquals(ClaimVariables.CLAIM_NUMBER, claimNumber)
+        .orderByTaskCreateTime()
+        .asc()
+        .list()
+        .stream()
+        .map(task -> openTask(task, claimNumber))
+        .toList();
+  }
+
+  private Optional<OpenTask> openTask(Task task) {
+    return tasks.getVariable(task.getId(), ClaimVariables.CLAIM_NUMBER) instanceof String number
+        ? Optional.of(openTask(task, number))
+        : Optional.empty();
+  }
+
+  private static OpenTask openTask(Task task, String claimNumber) {
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        claimNumber,
+        task.getAssignee(),
+        task.getCreateTime().toInstant());
+  }
+
+  private <T> T as(String userId, Supplier<T> question) {
+    var before = identity.getCurrentAuthentication();
+    List<String> groups =
+        identity.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+    identity.setAuthentication(userId, groups);
+    try {
+      return question.get();
+    } finally {
+      if (before == null) {
+        identity.clearAuthentication();
+      } else {
+        identity.setAuthentication(before);
+      }
+    }
+  }
+}

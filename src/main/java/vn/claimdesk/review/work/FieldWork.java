@@ -1,0 +1,135 @@
+package vn.claimdesk.review.work;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.audit.AuditTrail;
+import vn.claimdesk.document.ClaimDocument;
+import vn.claimdesk.document.Documents;
+import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.DocumentType;
+import vn.claimdesk.field.DossierField;
+import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.FieldType;
+import vn.claimdesk.field.Verdict;
+import vn.claimdesk.review.ReviewRefusedException;
+
+/** Settles fields as an adjuster entered them; all of them, or none. */
+@Component
+public class FieldWork {
+
+  private final DossierFields fields;
+  private final Documents documents;
+  private final DocumentCatalogue catalogue;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  FieldWork(
+      DossierFields fields,
+      Documents documents,
+      DocumentCatalogue catalogue,
+      AuditTrail audit,
+      Clock clock) {
+    this.fields = fields;
+    this.documents = documents;
+    this.catalogue = catalogue;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Settles the fields; runs in the caller's transaction.
+   *
+   * @param draft {@code {"fields": {fieldId: {"value", "action": confirm|correct|absent}}}}; with
+   *     {@code "asPrinted": true} a value that breaks a rule is taken because the paper shows it
+   * @param locale of the names in a refusal
+   * @throws ReviewRefusedException where an uncertain field is left open or an entry breaks a rule
+   */
+  public void apply(String claimNumber, String draft, String user, Locale locale) {
+    Map<String, Drafts.Entry> entries = Drafts.fields(draft);
+    List<DossierField> all = fields.ofClaim(claimNumber);
+    Map<String, ClaimDocument> papers = new HashMap<>();
+    documents.documents(claimNumber).forEach(document -> papers.put(document.id(), document));
+    if (!all.stream().map(DossierField::id).toList().containsAll(entries.keySet())) {
+      throw new ReviewRefusedException("fieldUnknown");
+    }
+    Names names = new Names(papers, locale);
+    requireNoneOpen(all, entries, names);
+    Map<DossierField, FieldEntry.Settlement> settlements = new LinkedHashMap<>();
+    for (DossierField field : all) {
+      Drafts.Entry entry = entries.get(field.id());
+      if (entry != null) {
+        var checked = new FieldEntry(field, names.type(field), entry, names.of(field));
+        settlements.put(field, checked.settle());
+      }
+    }
+    settlements.forEach((field, settlement) -> settle(claimNumber, field, settlement, user));
+  }
+
+  private static void requireNoneOpen(
+      List<DossierField> all, Map<String, Drafts.Entry> entries, Names names) {
+    List<DossierField> open =
+        all.stream()
+            .filter(field -> field.verdict() == Verdict.REVIEW)
+            .filter(field -> !entries.containsKey(field.id()))
+            .toList();
+    if (!open.isEmpty()) {
+      throw new ReviewRefusedException(
+          "fieldOpen", names.of(open.get(0)), Integer.toString(open.size()));
+    }
+  }
+
+  private void settle(
+      String claimNumber, DossierField field, FieldEntry.Settlement settlement, String user) {
+    fields.settle(field.id(), settlement.value(), settlement.verdict(), user, clock.instant());
+    audit.record(
+        claimNumber,
+        settlement.event(),
+        user,
+        Map.of(
+            "document", field.documentId(),
+            "field", field.name(),
+            "from", text(field.value()),
+            "to", text(settlement.value())));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /** What people call a field and its paper. */
+  private final class Names {
+
+    private final Map<String, ClaimDocument> papers;
+    private final boolean english;
+
+    Names(Map<String, ClaimDocument> papers, Locale locale) {
+      this.papers = papers;
+      this.english = locale.getLanguage().equals("en");
+    }
+
+    @Nullable FieldType type(DossierField field) {
+      DocumentType paper = paper(field);
+      return paper == null ? null : paper.field(field.name()).orElse(null);
+    }
+
+    String of(DossierField field) {
+      DocumentType paper = paper(field);
+      FieldType type = type(field);
+      String name = type == null ? field.name() : english ? type.labelEn() : type.labelVi();
+      return paper == null
+          ? name
+          : name + " (" + (english ? paper.labelEn() : paper.labelVi()) + ")";
+    }
+
+    private @Nullable DocumentType paper(DossierField field) {
+      ClaimDocument document = papers.get(field.documentId());
+      return document == null ? null : catalogue.find(document.type()).orElse(null);
+    }
+  }
+}
