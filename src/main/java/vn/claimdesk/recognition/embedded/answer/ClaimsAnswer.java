@@ -1,0 +1,93 @@
+package vn.claimdesk.recognition.embedded.answer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.embedded.label.FileClassifier;
+import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.template.FieldReader;
+import vn.claimdesk.recognition.embedded.template.ReadField;
+import vn.claimdesk.recognition.embedded.template.Templates;
+import vn.claimdesk.recognition.embedded.text.ReadPage;
+
+/**
+ * Answers {@code /ocr/claims}: an entry for each paper with a template. Both sides of an identity
+ * card on one page are two papers.
+ */
+@Component
+public class ClaimsAnswer {
+
+  private static final double SECOND_SIDE = 0.8;
+
+  private final FileClassifier classifier;
+  private final Templates templates;
+  private final PaperExtras extras;
+
+  ClaimsAnswer(FileClassifier classifier, Templates templates, PaperExtras extras) {
+    this.classifier = classifier;
+    this.templates = templates;
+    this.extras = extras;
+  }
+
+  /** The contract's {@code data}; empty where no page is a paper that can be read. */
+  public ArrayNode of(List<ReadPage> pages, boolean pictures) {
+    ArrayNode data = JsonNodeFactory.instance.arrayNode();
+    boolean several = pages.size() > 1;
+    for (PaperPages paper : PaperPages.of(pages, classifier.classify(pages))) {
+      for (String type : types(paper)) {
+        templates
+            .find(type)
+            .filter(reader -> !type.equals("invoice"))
+            .ifPresent(reader -> entry(data.addObject(), type, reader, paper, several, pictures));
+      }
+    }
+    return data;
+  }
+
+  private void entry(
+      ObjectNode entry,
+      String type,
+      FieldReader reader,
+      PaperPages paper,
+      boolean several,
+      boolean pictures) {
+    Info info = new Info(several);
+    List<ReadField> fields = reader.read(paper.lines());
+    info.fields(reader.fieldNames(), fields);
+    extras.add(type, paper, info.node(), pictures);
+    if (pictures) {
+      pictures(paper, info.node());
+    }
+    entry.put("type", type);
+    entry.set("info", info.node());
+  }
+
+  /** {@code image} is the page that the boxes refer to; further pages follow by their number. */
+  static void pictures(PaperPages paper, ObjectNode info) {
+    info.put("image", Pictures.encode(paper.pages().get(0).text().picture()));
+    if (paper.pages().size() > 1) {
+      for (ReadPage page : paper.pages()) {
+        info.put("image_" + page.index(), Pictures.encode(page.text().picture()));
+      }
+    }
+  }
+
+  /** The paper's type, and the other side's where an identity card shows both on one page. */
+  private List<String> types(PaperPages paper) {
+    List<String> types = new ArrayList<>(List.of(paper.paper().type()));
+    if (types.get(0).contains("id_card")) {
+      boolean front = types.get(0).endsWith("front");
+      Optional<PagePaper> other =
+          classifier.rank(paper.pages().get(0)).stream()
+              .filter(candidate -> candidate.type().endsWith(front ? "card_back" : "card_front"))
+              .filter(candidate -> candidate.titled() && candidate.score() >= SECOND_SIDE)
+              .findFirst();
+      other.ifPresent(side -> types.add(front ? 1 : 0, side.type()));
+    }
+    return types;
+  }
+}

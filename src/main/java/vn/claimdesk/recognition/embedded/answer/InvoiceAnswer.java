@@ -1,0 +1,110 @@
+package vn.claimdesk.recognition.embedded.answer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.embedded.label.FileClassifier;
+import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.table.ReadCell;
+import vn.claimdesk.recognition.embedded.table.ReadTable;
+import vn.claimdesk.recognition.embedded.table.TableReader;
+import vn.claimdesk.recognition.embedded.template.FieldReader;
+import vn.claimdesk.recognition.embedded.template.Templates;
+import vn.claimdesk.recognition.embedded.text.ReadPage;
+
+/**
+ * Answers {@code /ocr/document/invoice}: an entry for each invoice. The caller has said that it is
+ * one, so a page without a clear title counts too where it has an invoice's fields.
+ */
+@Component
+public class InvoiceAnswer {
+
+  private static final String TYPE = "invoice";
+  private static final int FIELDS_OF_AN_INVOICE = 6;
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "number",
+          "description",
+          "unit",
+          "quantity",
+          "unit_price",
+          "amount_before_tax",
+          "tax",
+          "tax_amount",
+          "amount_total",
+          "batch_no",
+          "expired_date");
+
+  private final FileClassifier classifier;
+  private final FieldReader reader;
+  private final TableReader goods = new TableReader(TYPE);
+
+  InvoiceAnswer(FileClassifier classifier, Templates templates) {
+    this.classifier = classifier;
+    this.reader = templates.find(TYPE).orElseThrow();
+  }
+
+  /** The contract's {@code data}; empty where no page is an invoice. */
+  public ArrayNode of(List<ReadPage> pages, boolean pictures) {
+    ArrayNode data = JsonNodeFactory.instance.arrayNode();
+    List<Optional<PagePaper>> papers = new ArrayList<>(classifier.classify(pages));
+    for (int i = 0; i < pages.size(); i++) {
+      if (papers.get(i).isEmpty()
+          && reader.labelsOn(pages.get(i).lines()) >= FIELDS_OF_AN_INVOICE) {
+        papers.set(i, Optional.of(new PagePaper(TYPE, TYPE, 0.6, true)));
+      }
+    }
+    for (PaperPages paper : PaperPages.of(pages, papers)) {
+      if (paper.paper().type().equals(TYPE)) {
+        ObjectNode entry = data.addObject();
+        entry.put("type", TYPE);
+        entry.set("info", info(paper, pages.size() > 1, pictures));
+      }
+    }
+    return data;
+  }
+
+  private ObjectNode info(PaperPages paper, boolean several, boolean pictures) {
+    Info info = new Info(several);
+    info.fields(reader.fieldNames(), reader.read(paper.lines()));
+    info.node().set("account_bank", BankAccounts.in(paper.lines(), several));
+    ArrayNode rows = info.node().putArray("table");
+    List<ReadTable> tables = goods.read(paper.pages());
+    tables.forEach(table -> table.rows().forEach(row -> rows.add(row(row, table, several))));
+    if (pictures) {
+      ClaimsAnswer.pictures(paper, info.node());
+      tables.stream()
+          .findFirst()
+          .ifPresent(table -> info.node().put("image_table", picture(paper, table)));
+    }
+    return info.node();
+  }
+
+  private static ArrayNode row(List<ReadCell> row, ReadTable table, boolean several) {
+    ArrayNode cells = JsonNodeFactory.instance.arrayNode();
+    for (ReadCell cell : row) {
+      if (COLUMNS.contains(cell.label())) {
+        ObjectNode node = TableJson.cell(cell);
+        node.put("label", cell.label());
+        if (several) {
+          node.put("id", table.page());
+        }
+        cells.add(node);
+      }
+    }
+    return cells;
+  }
+
+  private static String picture(PaperPages paper, ReadTable table) {
+    return paper.pages().stream()
+        .filter(page -> page.index() == table.page())
+        .findFirst()
+        .map(page -> Pictures.encode(page.text().picture(), table.box()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,49 @@
+package vn.claimdesk.recognition.embedded.answer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.claimdesk.recognition.embedded.template.FieldConfidence;
+import vn.claimdesk.recognition.embedded.text.TextLine;
+import vn.claimdesk.recognition.embedded.text.Token;
+
+/** The medicines of a prescription: numbered lines with a quantity at their end. */
+final class Medicines {
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^\\(?(\\d{1,2})\\s?[.)/,:\\]]*\\s+(?<drug>\\p{L}.{3,}?)\\s*(?:SL\\s*:?|Số lượng\\s*:?|x)?\\s*"
+              + "(?<quantity>\\d{1,3}\\s*(?:viên|gói|ống|lọ|chai|tuýp|tube|hộp|vỉ|viên nén|túi|bình|cái|miếng|vien|goi|ong|lo|tuyp|hop)\\p{L}*)?\\s*\\.?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Medicines() {}
+
+  static void add(List<TextLine> lines, ObjectNode info) {
+    ArrayNode drugs = info.putArray("drug_info");
+    int expected = 1;
+    for (TextLine line : lines) {
+      Matcher matcher = LINE.matcher(line.text());
+      if (matcher.matches() && number(matcher) == expected && (expected > 1 || line.size() > 2)) {
+        boolean label = line.tokens().stream().limit(6).anyMatch(Token::colon);
+        if (!label) {
+          ObjectNode drug = drugs.addObject();
+          drug.put("drug", matcher.group("drug").strip());
+          drug.put("quanlity", matcher.group("quantity") == null ? "" : matcher.group("quantity"));
+          drug.set("box", Info.box(line.box()));
+          drug.put(
+              "score",
+              FieldConfidence.clamp(
+                  FieldConfidence.ofWords(line.tokens())
+                      * (matcher.group("quantity") == null ? 0.75 : 0.97)));
+          expected++;
+        }
+      }
+    }
+  }
+
+  private static int number(Matcher matcher) {
+    return Integer.parseInt(matcher.group(1));
+  }
+}

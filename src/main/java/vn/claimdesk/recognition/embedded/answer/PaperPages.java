@@ -1,0 +1,35 @@
+package vn.claimdesk.recognition.embedded.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.text.ReadPage;
+import vn.claimdesk.recognition.embedded.text.TextLine;
+
+/** The pages of one paper: the one with its title and those that continue it. */
+record PaperPages(PagePaper paper, List<ReadPage> pages) {
+
+  List<TextLine> lines() {
+    return pages.stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** Puts pages together; pages that are no known paper are left out. */
+  static List<PaperPages> of(List<ReadPage> pages, List<Optional<PagePaper>> papers) {
+    List<PaperPages> grouped = new ArrayList<>();
+    PagePaper before = null;
+    for (int i = 0; i < pages.size(); i++) {
+      PagePaper paper = papers.get(i).orElse(null);
+      if (paper != null) {
+        boolean same = before != null && before.type().equals(paper.type());
+        if (same && !paper.titled()) {
+          grouped.get(grouped.size() - 1).pages().add(pages.get(i));
+        } else {
+          grouped.add(new PaperPages(paper, new ArrayList<>(List.of(pages.get(i)))));
+        }
+      }
+      before = paper;
+    }
+    return grouped;
+  }
+}

@@ -1,0 +1,5 @@
+/** Puts what was read into the shapes of the recognition contract. */
+@NullMarked
+package vn.claimdesk.recognition.embedded.answer;
+
+import org.jspecify.annotations.NullMarked;

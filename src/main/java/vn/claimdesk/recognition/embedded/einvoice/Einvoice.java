@@ -1,0 +1,18 @@
+package vn.claimdesk.recognition.embedded.einvoice;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An e-invoice by the names of the recognition contract.
+ *
+ * @param fields in the contract's order; empty text where the file does not say
+ * @param accounts account number and bank of the seller
+ * @param columns labels of the columns that the lines fill
+ * @param lines one map a line
+ */
+public record Einvoice(
+    Map<String, String> fields,
+    List<Map<String, String>> accounts,
+    List<String> columns,
+    List<Map<String, String>> lines) {}

@@ -1,0 +1,24 @@
+package vn.claimdesk.recognition.embedded.table;
+
+import org.jspecify.annotations.Nullable;
+import vn.claimdesk.field.Box;
+
+/** A cell as it was read; an empty one has an empty text and neither confidence nor box. */
+public record ReadCell(String label, String text, @Nullable Double confidence, @Nullable Box box) {
+
+  static ReadCell empty(String label) {
+    return new ReadCell(label, "", null, null);
+  }
+
+  public boolean blank() {
+    return text.isBlank();
+  }
+
+  public ReadCell as(String otherLabel) {
+    return new ReadCell(otherLabel, text, confidence, box);
+  }
+
+  public ReadCell with(String otherText) {
+    return new ReadCell(label, otherText, confidence, box);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.claimdesk.recognition.embedded.table;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import vn.claimdesk.recognition.embedded.text.Phrase;
+import vn.claimdesk.recognition.embedded.value.ValueKind;
+
+/**
+ * A kind of table.
+ *
+ * @param minimum how many different columns a header must show
+ * @param required the columns without which it is not this table
+ * @param anchors columns in which a value begins a new row, the first that the table has
+ * @param ends wordings of the line below the table
+ * @param skips wordings of rows that are no items, such as subtotals
+ */
+record TableTemplate(
+    int minimum,
+    List<String> required,
+    List<String> anchors,
+    List<Column> columns,
+    List<String> ends,
+    List<String> skips) {
+
+  /** A column and the wordings of its header. */
+  record Column(String label, ValueKind kind, List<String> headers) {
+
+    List<Phrase> phrases() {
+      return headers.stream().map(Phrase::of).toList();
+    }
+  }
+
+  TableTemplate {
+    required = required == null ? List.of() : List.copyOf(required);
+    ends = ends == null ? List.of() : List.copyOf(ends);
+    skips = skips == null ? List.of() : List.copyOf(skips);
+  }
+
+  static TableTemplate load(String name) {
+    String path = "recognition/tables/" + name + ".yaml";
+    try (InputStream content = new ClassPathResource(path).getInputStream()) {
+      return new YAMLMapper().readValue(content, TableTemplate.class);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(path, missing);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.claimdesk.recognition.embedded.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.claimdesk.recognition.embedded.value.ValueKind;
+
+/**
+ * How one field is printed, whoever printed it.
+ *
+ * @param labels wordings of its label, Vietnamese and English
+ * @param headings wordings with which the value itself begins where it has no label, such as {@code
+ *     Bệnh viện}
+ * @param at where the value stands: {@code right} of the label or {@code below} it
+ * @param lines how many lines the value may take
+ * @param sections parts of the paper it belongs to; empty for everywhere
+ * @param anywhere whether its kind alone tells it where no label is found
+ * @param pattern what the value must look like, beyond its kind
+ * @param last whether the last of several equal candidates counts instead of the first
+ */
+record FieldTemplate(
+    String name,
+    ValueKind kind,
+    List<String> labels,
+    List<String> headings,
+    List<String> at,
+    int lines,
+    List<String> sections,
+    boolean anywhere,
+    @Nullable String pattern,
+    boolean last) {
+
+  FieldTemplate {
+    labels = labels == null ? List.of() : List.copyOf(labels);
+    headings = headings == null ? List.of() : List.copyOf(headings);
+    at = at == null ? List.of("right", "below") : List.copyOf(at);
+    sections = sections == null ? List.of() : List.copyOf(sections);
+    lines = Math.max(1, lines);
+  }
+}

@@ -1,0 +1,170 @@
+package vn.claimdesk.recognition.embedded.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.claimdesk.recognition.embedded.text.Phrase;
+import vn.claimdesk.recognition.embedded.text.TextLine;
+import vn.claimdesk.recognition.embedded.text.Token;
+
+/**
+ * Finds the labels of a template on a line. Where wordings overlap the longer one counts; a wording
+ * in the middle of running text is no label unless a colon follows it.
+ */
+final class LabelFinder {
+
+  private static final int LONGEST_SUFFIX = 7;
+  private static final String NUMBERING =
+      "[(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-ZđĐ]|[IVX]{1,4})[.)\\]]+";
+
+  private record Wording(Phrase phrase, List<FieldTemplate> fields) {}
+
+  private record Found(Wording wording, Phrase.Hit hit) {
+
+    double weight() {
+      return wording.phrase().letters().length() * hit.similarity() * hit.similarity();
+    }
+
+    boolean overlaps(Found other) {
+      return hit.from() < other.hit.to() && other.hit.from() < hit.to();
+    }
+  }
+
+  private final List<Wording> wordings;
+
+  LabelFinder(PaperTemplate template) {
+    Map<String, Wording> byLetters = new LinkedHashMap<>();
+    for (FieldTemplate field : template.fields()) {
+      for (String label : field.labels()) {
+        wording(byLetters, label).fields().add(field);
+      }
+    }
+    template.stops().forEach(stop -> wording(byLetters, stop));
+    wordings = List.copyOf(byLetters.values());
+  }
+
+  private static Wording wording(Map<String, Wording> byLetters, String text) {
+    Phrase phrase = Phrase.of(text);
+    return byLetters.computeIfAbsent(
+        phrase.letters(), letters -> new Wording(phrase, new ArrayList<>()));
+  }
+
+  /** The labels on the line from left to right, without overlaps. */
+  List<LabelHit> in(TextLine line) {
+    List<Found> found = new ArrayList<>();
+    for (Wording wording : wordings) {
+      wording.phrase().in(line).forEach(hit -> found.add(new Found(wording, hit)));
+    }
+    found.sort(Comparator.comparingDouble(Found::weight).reversed());
+    List<Found> kept = new ArrayList<>();
+    for (Found candidate : found) {
+      if (kept.stream().noneMatch(candidate::overlaps)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(candidate -> candidate.hit().from()));
+    return hits(line, kept);
+  }
+
+  private static List<LabelHit> hits(TextLine line, List<Found> kept) {
+    List<LabelHit> hits = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Found found = kept.get(i);
+      int next = i + 1 < kept.size() ? kept.get(i + 1).hit().from() : line.size();
+      Suffix suffix = suffix(line, found.hit().to(), next);
+      if (suffix.translated() && i + 1 < kept.size()) {
+        i++;
+        suffix = suffix(line, kept.get(i).hit().to(), line.size());
+      }
+      boolean starts = starts(line, found.hit().from());
+      int letters = found.wording().phrase().letters().length();
+      boolean firm = suffix.colon() || starts && letters > 5;
+      if (firm || starts || letters >= 9) {
+        double quality =
+            found.hit().similarity()
+                * (suffix.colon() ? 1 : 0.92)
+                * (starts ? 1 : suffix.colon() ? 0.95 : 0.65)
+                * (suffix.strange() ? 0.72 : 1);
+        hits.add(
+            new LabelHit(found.hit().from(), suffix.to(), found.wording().fields(), quality, firm));
+      }
+    }
+    return hits;
+  }
+
+  /**
+   * What is printed between a wording and its colon.
+   *
+   * @param strange whether it may change the label's meaning
+   * @param translated whether the next wording is the same label in another language
+   */
+  private record Suffix(int to, boolean colon, boolean strange, boolean translated) {}
+
+  private static Suffix suffix(TextLine line, int from, int next) {
+    int open = 0;
+    boolean strange = false;
+    for (int i = from; i < line.size() && i < from + LONGEST_SUFFIX + 2; i++) {
+      Token token = line.token(i);
+      if (token.colon()) {
+        return new Suffix(i + 1, true, strange, false);
+      }
+      boolean bracket = token.text().startsWith("(") || token.text().startsWith("[");
+      open += bracket ? 1 : 0;
+      boolean slash = token.slash() || token.text().startsWith("/");
+      if (i >= next) {
+        boolean other = i == from + 1 && line.token(from).slash();
+        return new Suffix(other ? from + 1 : closed(line, from), false, false, other);
+      }
+      if (i > from && line.breakBefore(i) && open == 0 || token.hasDigit()) {
+        break;
+      }
+      if (open == 0 && !slash && !token.punctuation() && !afterSlash(line, i, from)) {
+        strange = true;
+      }
+      if (open > 0 && (token.text().endsWith(")") || token.text().endsWith("]"))) {
+        open--;
+      }
+    }
+    return new Suffix(closed(line, from), false, false, false);
+  }
+
+  private static boolean afterSlash(TextLine line, int at, int from) {
+    for (int i = at - 1; i >= from; i--) {
+      if (line.token(i).slash()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a bracketed remark, such as "(nếu có)", that follows the label. */
+  private static int closed(TextLine line, int from) {
+    if (from < line.size() && line.token(from).text().startsWith("(")) {
+      for (int i = from; i < line.size() && i < from + LONGEST_SUFFIX; i++) {
+        if (line.token(i).text().endsWith(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  /** Whether a column, cell or sentence begins here, numbering and bullets aside. */
+  private static boolean starts(TextLine line, int at) {
+    int first = at;
+    while (first > 0 && !line.breakBefore(first) && numbering(line.token(first - 1))) {
+      first--;
+    }
+    if (line.breakBefore(first)) {
+      return true;
+    }
+    String before = line.token(first - 1).text();
+    return before.endsWith(";") || before.endsWith(",") || line.gapBefore(first) > line.height();
+  }
+
+  static boolean numbering(Token token) {
+    return token.punctuation() && !token.colon() || token.text().matches(NUMBERING);
+  }
+}

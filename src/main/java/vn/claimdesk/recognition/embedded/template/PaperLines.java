@@ -1,0 +1,74 @@
+package vn.claimdesk.recognition.embedded.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.claimdesk.recognition.embedded.text.Phrase;
+import vn.claimdesk.recognition.embedded.text.TextLine;
+
+/** The lines of a paper with the labels found on them and the section that each line is in. */
+final class PaperLines {
+
+  private final List<TextLine> lines;
+  private final List<List<LabelHit>> hits = new ArrayList<>();
+  private final List<String> sections = new ArrayList<>();
+
+  PaperLines(List<TextLine> lines, LabelFinder labels, Map<String, List<Phrase>> starts) {
+    this.lines = lines;
+    String section = PaperTemplate.HEAD;
+    for (TextLine line : lines) {
+      hits.add(labels.in(line));
+      for (Map.Entry<String, List<Phrase>> start : starts.entrySet()) {
+        if (begins(line, start.getValue())) {
+          section = start.getKey();
+        }
+      }
+      sections.add(section);
+    }
+  }
+
+  private static boolean begins(TextLine line, List<Phrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.in(line).stream())
+        .anyMatch(
+            hit -> hit.similarity() > 0.85 && hit.from() - line.segmentStart(hit.from()) <= 3);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  TextLine line(int index) {
+    return lines.get(index);
+  }
+
+  List<LabelHit> hits(int index) {
+    return hits.get(index);
+  }
+
+  String section(int index) {
+    return sections.get(index);
+  }
+
+  boolean has(String section) {
+    return sections.contains(section);
+  }
+
+  /** Right edge of the text on the line's page, pixels. */
+  int rightEdge(int page) {
+    return lines.stream()
+        .filter(line -> line.page() == page)
+        .mapToInt(line -> line.box().right())
+        .max()
+        .orElse(0);
+  }
+
+  /** How far down its page the line stands, 0 to 1 of the text's own extent. */
+  double depth(int index) {
+    int page = line(index).page();
+    List<TextLine> same = lines.stream().filter(line -> line.page() == page).toList();
+    int top = same.get(0).box().top();
+    int bottom = same.get(same.size() - 1).box().bottom();
+    return bottom == top ? 0 : (double) (line(index).middle() - top) / (bottom - top);
+  }
+}

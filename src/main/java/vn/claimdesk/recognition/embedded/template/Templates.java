@@ -1,0 +1,60 @@
+package vn.claimdesk.recognition.embedded.template;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The templates under {@code recognition/templates}: a file for each type of paper. */
+@Component
+public class Templates {
+
+  private static final String FILES = "classpath*:recognition/templates/*.yaml";
+  private static final String COMMON = "common.yaml";
+
+  private final Map<String, FieldReader> readers = new TreeMap<>();
+
+  private record Common(List<String> stops) {}
+
+  Templates() {
+    ObjectMapper yaml = new YAMLMapper();
+    try {
+      Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+      List<String> common = List.of();
+      for (Resource file : files) {
+        if (COMMON.equals(file.getFilename())) {
+          common = read(yaml, file, Common.class).stops();
+        }
+      }
+      for (Resource file : files) {
+        if (!COMMON.equals(file.getFilename())) {
+          PaperTemplate template = read(yaml, file, PaperTemplate.class).withStops(common);
+          readers.put(template.type(), new FieldReader(template));
+        }
+      }
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** Reads papers of a type; empty where there is no template for it. */
+  public Optional<FieldReader> find(String type) {
+    return Optional.ofNullable(readers.get(type));
+  }
+
+  private static <T> T read(ObjectMapper yaml, Resource file, Class<T> as) {
+    try (InputStream content = file.getInputStream()) {
+      return yaml.readValue(content, as);
+    } catch (IOException wrong) {
+      throw new UncheckedIOException("template " + file.getFilename(), wrong);
+    }
+  }
+}

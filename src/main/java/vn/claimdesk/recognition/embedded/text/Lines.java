@@ -1,0 +1,95 @@
+package vn.claimdesk.recognition.embedded.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.claimdesk.field.Box;
+import vn.claimdesk.recognition.embedded.page.PageText;
+import vn.claimdesk.recognition.embedded.page.Word;
+
+/**
+ * Builds lines from the words of a page by geometry alone, so that it makes no difference in which
+ * order the reader found them. A line follows its words from left to right, which keeps slightly
+ * slanted lines together.
+ */
+public final class Lines {
+
+  private static final double OVERLAP = 0.5;
+
+  private Lines() {}
+
+  /** The lines of a page from top to bottom. */
+  public static List<TextLine> of(PageText page) {
+    List<List<Word>> rows = new ArrayList<>();
+    List<Word> words = new ArrayList<>(page.words());
+    words.sort(Comparator.comparingInt(word -> word.box().left()));
+    for (Word word : words) {
+      if (word.text().isBlank() || word.box().height() <= 0) {
+        continue;
+      }
+      List<Word> row = rowOf(word, rows);
+      if (row == null) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(word);
+    }
+    return rows.stream()
+        .map(row -> line(page, row))
+        .filter(line -> line.size() > 0)
+        .sorted(Comparator.comparingInt(TextLine::middle))
+        .toList();
+  }
+
+  private static @Nullable List<Word> rowOf(Word word, List<List<Word>> rows) {
+    List<Word> best = null;
+    double bestOverlap = OVERLAP;
+    for (List<Word> row : rows) {
+      double overlap = overlap(row.get(row.size() - 1).box(), word.box());
+      if (overlap > bestOverlap) {
+        best = row;
+        bestOverlap = overlap;
+      }
+    }
+    return best;
+  }
+
+  private static double overlap(Box one, Box other) {
+    int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+    double ofSmaller = (double) shared / Math.min(one.height(), other.height());
+    double ofLarger = (double) shared / Math.max(one.height(), other.height());
+    return ofLarger < 0.3 ? 0 : ofSmaller;
+  }
+
+  private static TextLine line(PageText page, List<Word> row) {
+    List<Token> tokens = row.stream().flatMap(word -> Tokens.of(word).stream()).toList();
+    Box box = row.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    int[] heights = row.stream().mapToInt(word -> word.box().height()).sorted().toArray();
+    int height = Math.max(4, heights[heights.length / 2]);
+    return new TextLine(page.index(), tokens, walls(page, tokens), box, height);
+  }
+
+  private static Set<Integer> walls(PageText page, List<Token> tokens) {
+    Set<Integer> walls = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      Box left = tokens.get(i - 1).box();
+      Box right = tokens.get(i).box();
+      if (page.verticalRules().stream().anyMatch(rule -> between(rule, left, right))) {
+        walls.add(i);
+      }
+    }
+    return walls;
+  }
+
+  private static boolean between(Box rule, Box left, Box right) {
+    int slack = Math.max(2, left.height() / 5);
+    int middle = (left.top() + left.bottom() + right.top() + right.bottom()) / 4;
+    return rule.left() >= left.right() - slack
+        && rule.right() <= right.left() + slack
+        && rule.top() <= middle
+        && rule.bottom() >= middle;
+  }
+}
