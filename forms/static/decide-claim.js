@@ -28,7 +28,7 @@ class Deciding {
     this.work = work;
     this.desk.body.className = "cd-body cd-decide";
     this.desk.body.replaceChildren(
-      el("div.cd-case", {}, this.proposal(), this.flags(), this.policy(), this.facts()),
+      el("div.cd-case", {}, this.proposal(), this.flags(), this.policy(), this.facts(), this.grounds()),
       this.decision());
     this.showOutcome();
     this.focusFirst();
@@ -86,10 +86,16 @@ class Deciding {
           el("tbody", {}, ...rows))));
   }
 
+  grounds() {
+    const { grounds } = this.data;
+    return grounds && grounds.length ? el("section.cd-card", {}, el("h3", {}, t("decide.grounds")),
+      el("ul.cd-grounds", {}, ...grounds.map((ground) => el("li", {}, ground.text)))) : "";
+  }
+
   /* ---- the decision ---- */
 
   decision() {
-    const ids = { amount: newId("amount"), reason: newId("reason"), note: newId("note"), amountError: newId("error"), reasonError: newId("error") };
+    const ids = { amount: newId("amount"), reason: newId("reason"), note: newId("note"), amountError: newId("error"), reasonError: newId("error"), noteError: newId("error") };
     const group = newId("outcome");
     this.radios = ["approved", "declined"].map((value) => el("input", {
       type: "radio", name: group, value, checked: this.work.outcome === value, change: () => this.choose(value),
@@ -102,7 +108,7 @@ class Deciding {
       el("option", { value: "" }, t("decide.chooseReason")),
       ...this.data.reasonCodes.map(({ code, text }) => el("option", { value: code }, text)));
     this.reason.value = this.work.reasonCode || "";
-    this.note = el("textarea.cd-input", { id: ids.note, rows: "4", input: () => this.changed(), value: this.work.note || "" });
+    this.note = el("textarea.cd-input", { id: ids.note, rows: "4", maxlength: "2000", "aria-describedby": ids.noteError, input: () => this.changed(), value: this.work.note || "" });
     this.amountError = el("p.cd-field-error", { id: ids.amountError, role: "alert" });
     this.reasonError = el("p.cd-field-error", { id: ids.reasonError, role: "alert" });
     this.outcomeError = el("p.cd-field-error", { role: "alert" });
@@ -111,7 +117,9 @@ class Deciding {
       el("div.cd-money-row", {}, this.amount, el("span.cd-unit", { "aria-hidden": "true" }, "₫")), this.amountHint, this.amountError);
     this.reasonLabel = el("label", { for: ids.reason });
     this.reasonBlock = el("div.cd-form-group", {}, this.reasonLabel, this.reason, this.reasonError);
-    this.noteBlock = el("div.cd-form-group", {}, el("label", { for: ids.note }, t("decide.note")), this.note);
+    this.noteError = el("p.cd-field-error", { id: ids.noteError, role: "alert" });
+    this.noteMark = el("span.cd-required");
+    this.noteBlock = el("div.cd-form-group", {}, el("label", { for: ids.note }, t("decide.note"), this.noteMark), this.note, this.noteError);
     return el("section.cd-card.cd-decision", {},
       el("h3", {}, t("decide.decision")),
       el("fieldset.cd-outcome", {}, el("legend.cd-sr", {}, t("decide.decision")),
@@ -133,10 +141,23 @@ class Deciding {
     this.amountBlock.hidden = outcome !== "approved";
     this.reasonBlock.hidden = !outcome || (outcome === "approved" && !this.reduced());
     this.noteBlock.hidden = !outcome;
+    this.noteMark.textContent = this.needsNote() ? " *" : "";
     this.reasonLabel.replaceChildren(t(outcome === "declined" ? "decide.reasonDeclined" : "decide.reasonReduced"), outcome === "declined" ? el("span.cd-required", {}, " *") : "");
-    const { payableAmount, limitAmount } = this.data.proposal;
-    this.amountHint.textContent = t("decide.amountHint", money(payableAmount), money(limitAmount));
+    const { payableAmount } = this.data.proposal;
+    this.amountHint.textContent = t("decide.amountHint", money(payableAmount), money(this.most()));
     this.radios.forEach((radio) => radio.closest(".cd-choice").classList.toggle("is-chosen", radio.checked));
+  }
+
+  /** The most that may be approved: neither above the limit nor above what was asked for. */
+  most() {
+    const { approvableAmount, limitAmount, claimedAmount } = this.data.proposal;
+    return approvableAmount ?? Math.min(limitAmount, claimedAmount);
+  }
+
+  /** Paying more than proposed, and a reason that is on no list, have to be explained. */
+  needsNote() {
+    const { outcome, amount, reasonCode } = this.work;
+    return outcome === "approved" ? amount !== null && amount > this.data.proposal.payableAmount : outcome === "declined" && reasonCode === "other";
   }
 
   reduced() {
@@ -150,8 +171,8 @@ class Deciding {
     this.work.amount = this.work.outcome === "approved" && !error && value !== "" ? Number(value) : null;
     this.work.reasonCode = this.reason.value || null;
     this.work.note = this.note.value;
-    [this.amountError, this.reasonError, this.outcomeError].forEach((place) => place.replaceChildren());
-    [this.amount, this.reason].forEach((input) => input.removeAttribute("aria-invalid"));
+    [this.amountError, this.reasonError, this.outcomeError, this.noteError].forEach((place) => place.replaceChildren());
+    [this.amount, this.reason, this.note, ...this.radios].forEach((input) => input.removeAttribute("aria-invalid"));
     this.showOutcome();
     this.desk.changed();
   }
@@ -162,16 +183,20 @@ class Deciding {
       return this.problem(t("decide.needsOutcome"), this.outcomeError, this.radios[0]);
     }
     if (outcome === "declined") {
-      return this.work.reasonCode ? null : this.problem(t("decide.needsReason"), this.reasonError, this.reason);
+      return this.work.reasonCode ? this.noteMissing() : this.problem(t("decide.needsReason"), this.reasonError, this.reason);
     }
     const { value, error } = read("MONEY", this.amount.value);
     if (error || value === "" || Number(value) <= 0) {
       return this.problem(t("decide.needsAmount"), this.amountError, this.amount);
     }
-    if (Number(value) > this.data.proposal.limitAmount) {
-      return this.problem(t("decide.amountOverLimit", money(this.data.proposal.limitAmount)), this.amountError, this.amount);
+    if (Number(value) > this.most()) {
+      return this.problem(t("decide.amountOverLimit", money(this.most())), this.amountError, this.amount);
     }
-    return null;
+    return this.noteMissing();
+  }
+
+  noteMissing() {
+    return this.needsNote() && !this.note.value.trim() ? this.problem(t("decide.needsNote"), this.noteError, this.note) : null;
   }
 
   problem(text, place, input) {

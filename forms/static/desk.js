@@ -370,7 +370,7 @@ export class Desk {
       done(new Error("camForm submission prevented"));
       return;
     }
-    send((error, result) => {
+    this.inOurLanguage(() => send((error, result) => {
       this.completeButton.disabled = false;
       if (error) {
         this.say("error", t("error.complete"), reason(error));
@@ -381,7 +381,20 @@ export class Desk {
         document.body.classList.remove("claimdesk-wide");
         done(null, result);
       }
-    });
+    }));
+  }
+
+  /** Has Tasklist's next call ask for messages in the form's language instead of the browser's. */
+  inOurLanguage(call) {
+    const { http } = this.camForm.client.resource("task");
+    const { post } = http;
+    http.post = (path, options) =>
+      post.call(http, path, { ...options, headers: { ...(options && options.headers), "Accept-Language": language() } });
+    try {
+      call();
+    } finally {
+      http.post = post;
+    }
   }
 }
 

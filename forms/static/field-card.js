@@ -165,6 +165,20 @@ export class FieldCard {
     this.input.setAttribute("aria-invalid", "true");
   }
 
+  /**
+   * Shows what is wrong with a value. A second Enter on the same value says that the paper shows it
+   * so; amounts and numbers are reckoned with and have to be right.
+   */
+  insists(reading) {
+    const reckoned = this.field.kind === "MONEY" || this.field.kind === "NUMBER";
+    if (!reckoned && this.doubted === reading.value) {
+      return true;
+    }
+    this.fail(reckoned ? t(reading.error) : `${t(reading.error)} ${t("review.asPrinted")}`);
+    this.doubted = reading.value;
+    return false;
+  }
+
   setActive(active) {
     this.element.classList.toggle("is-active", active);
     const picture = active ? crop(this.page, this.field.box, Math.max(200, this.element.clientWidth - 40)) : null;

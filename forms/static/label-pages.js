@@ -103,11 +103,11 @@ class Labelling {
     const name = label ? this.label(label).name : t("label.none");
     return el("div.cd-thumb", {
       role: "option", id: newId("thumb"), "aria-selected": String(index === this.current),
-      "aria-label": t("label.thumb", index + 1, page.file, name), data: { state: mine ? "human" : label ? "engine" : "none", page: page.id },
+      data: { state: mine ? "human" : label ? "engine" : "none", page: page.id },
       click: () => this.select(index, true),
     },
-    el("span.cd-thumb-picture", {}, el("img", { src: picture(page.image, THUMBNAIL), alt: "", loading: "lazy", draggable: "false" }),
-      el("span.cd-thumb-number", {}, page.index + 1)),
+    el("span.cd-thumb-picture", {}, el("img", { src: picture(page.image, THUMBNAIL), alt: t("label.thumb", index + 1, page.file), loading: "lazy", draggable: "false" }),
+      el("span.cd-thumb-number", { "aria-hidden": "true" }, page.index + 1)),
     el("span.cd-thumb-label", {}, mine ? icon("check") : !label ? icon("warning") : "", el("span", {}, name)));
   }
 

@@ -272,8 +272,7 @@ class Review {
   accept(entry) {
     const card = this.cards.get(entry.field.id);
     const reading = card.read();
-    if (reading.error) {
-      card.fail(t(reading.error));
+    if (reading.error && !card.insists(reading)) {
       return;
     }
     if (reading.value === "") {
@@ -281,7 +280,7 @@ class Review {
       return;
     }
     if (this.uncertain(entry) || !reading.unchanged) {
-      this.settle(entry, reading.value, reading.unchanged ? "confirm" : "correct");
+      this.settle(entry, reading.value, reading.unchanged ? "confirm" : "correct", Boolean(reading.error));
     }
     this.next(entry);
   }
@@ -299,8 +298,9 @@ class Review {
     this.next(entry);
   }
 
-  settle(entry, value, action) {
-    this.work.fields[entry.field.id] = { value, action };
+  /** @param asPrinted whether the paper shows a value that breaks a rule */
+  settle(entry, value, action, asPrinted = false) {
+    this.work.fields[entry.field.id] = asPrinted ? { value, action, asPrinted } : { value, action };
     delete this.work.typed[entry.field.id];
     this.after(entry);
   }

@@ -48,7 +48,7 @@ const READERS = {
   NUMBER: readNumber,
   PERCENT: readPercent,
   CODE: (text) => fine(text.replace(/ /g, "")),
-  TAX_CODE: (text) => pattern(text.replace(/[ .]/g, ""), /^(\d{10}|\d{10}-\d{3}|\d{12})$/, "error.taxCode"),
+  TAX_CODE: readTaxCode,
   IDENTITY_NUMBER: (text) =>
     pattern(text.replace(/[ .]/g, "").toUpperCase(), /^(\d{9}|\d{12}|[A-Z]\d{7,8})$/, "error.identity"),
   PHONE: (text) => pattern(text.replace(/[ .()-]/g, ""), /^(0\d{7,10}|1[89]00\d{4,6})$/, "error.phone"),
@@ -101,16 +101,28 @@ function readGender(text) {
   return ["nữ", "nu", "female", "f"].includes(plain) ? fine("Nữ") : wrong(text, "error.gender");
 }
 
+const TAX_WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
+
+/** Tax codes of 10 digits, and of branches, end in a check digit. */
+function readTaxCode(text) {
+  const reading = pattern(text.replace(/[ .]/g, ""), /^(\d{10}|\d{10}-\d{3}|\d{12})$/, "error.taxCode");
+  if (reading.error || reading.value.length === 12) {
+    return reading;
+  }
+  const sum = TAX_WEIGHTS.reduce((total, weight, index) => total + weight * Number(reading.value[index]), 0);
+  return 10 - (sum % 11) === Number(reading.value[9]) ? reading : wrong(reading.value, "error.taxCodeCheck");
+}
+
 /** Takes 5/3/2026, 5-3-26, 05032026 and 050326 too. */
 function readDate(text) {
   const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})$/.exec(text) || /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   if (!parts) {
-    return wrong(text, "error.date");
+    return /^(không|khong) (thời|thoi) (hạn|han)$/i.test(text) ? fine("Không thời hạn") : wrong(text, "error.date");
   }
   const [day, month] = [Number(parts[1]), Number(parts[2])];
   const year = parts[3].length === 4 ? Number(parts[3]) : century(Number(parts[3]));
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) {
     return wrong(text, "error.date");
   }
   return fine(`${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`);
