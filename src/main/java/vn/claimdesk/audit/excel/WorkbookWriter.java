@@ -1,0 +1,109 @@
+package vn.claimdesk.audit.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.claimdesk.audit.AuditEntries;
+import vn.claimdesk.audit.ClaimWorkbooks;
+import vn.claimdesk.audit.excel.ClaimRecord.DecisionRow;
+import vn.claimdesk.audit.excel.ClaimRecord.DocumentRow;
+import vn.claimdesk.audit.excel.ClaimRecord.FieldRow;
+import vn.claimdesk.recognition.RecognitionCalls;
+
+/**
+ * A workbook being written. Rows leave memory for a compressed temporary file as they come, so the
+ * number of claims does not matter.
+ */
+class WorkbookWriter implements AutoCloseable {
+
+  private static final int ROWS_IN_MEMORY = 50;
+
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final Styles styles;
+  private final Wording wording;
+  private final SXSSFSheet cover;
+  private final SheetWriter<ClaimRecord> claims;
+  private final SheetWriter<DocumentRow> documents;
+  private final SheetWriter<FieldRow> fields;
+  private final SheetWriter<DecisionRow> decisions;
+  private final SheetWriter<RecognitionCalls.Call> calls;
+  private final SheetWriter<AuditEntries.Entry> events;
+
+  WorkbookWriter(Sheets sheets, Wording wording, int mostRows) {
+    workbook.setCompressTempFiles(true);
+    this.wording = wording;
+    styles = new Styles(workbook);
+    cover = workbook.createSheet(wording.of("audit.sheet.cover"));
+    claims = sheet("claims", sheets.claims(), mostRows);
+    documents = sheet("documents", sheets.documents(), mostRows);
+    fields = sheet("fields", sheets.fields(), mostRows);
+    decisions = sheet("decisions", sheets.decisions(), mostRows);
+    calls = sheet("calls", sheets.calls(), mostRows);
+    events = sheet("events", sheets.events(), mostRows);
+  }
+
+  private <T> SheetWriter<T> sheet(String key, List<Column<T>> columns, int mostRows) {
+    return new SheetWriter<>(workbook, styles, wording, key, columns, mostRows);
+  }
+
+  void add(ClaimRecord claim) {
+    claims.add(claim);
+    claim.documentRows().forEach(documents::add);
+    claim.fieldRows().forEach(fields::add);
+    claim.decisionRow().ifPresent(decisions::add);
+    claim.calls().forEach(calls::add);
+    claim.events().forEach(events::add);
+  }
+
+  /** Completes the workbook and sends it on. */
+  void finish(ClaimWorkbooks.Request request, Instant now, ClaimWorkbooks.Destination destination)
+      throws IOException {
+    var sheets = List.of(claims, documents, fields, decisions, calls, events);
+    sheets.forEach(SheetWriter::finish);
+    cover(request, now, sheets);
+    workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(request.fileName());
+    workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator(request.auditor());
+    try (OutputStream out = destination.open()) {
+      workbook.write(out);
+    }
+  }
+
+  private void cover(
+      ClaimWorkbooks.Request request, Instant now, List<? extends SheetWriter<?>> sheets) {
+    cover.setColumnWidth(0, 34 * 256);
+    cover.setColumnWidth(1, 28 * 256);
+    Cell title = cover.createRow(0).createCell(0);
+    title.setCellValue(wording.of("audit.cover.title"));
+    title.setCellStyle(styles.title);
+    var lines = new ArrayList<Line>();
+    lines.add(new Line(wording.of("audit.cover.from"), request.period().from()));
+    lines.add(new Line(wording.of("audit.cover.to"), request.period().to()));
+    lines.add(new Line(wording.of("audit.cover.auditor"), request.auditor()));
+    lines.add(new Line(wording.of("audit.cover.createdAt"), now));
+    lines.add(new Line(wording.of("audit.cover.zone"), "Asia/Ho_Chi_Minh (UTC+7)"));
+    sheets.forEach(
+        sheet -> lines.add(new Line(wording.of("audit.cover.rows", sheet.name()), sheet.total())));
+    var cells = new CellWriter(styles, wording);
+    for (int i = 0; i < lines.size(); i++) {
+      Row row = cover.createRow(i + 2);
+      cells.write(row, 0, lines.get(i).label());
+      row.getCell(0).setCellStyle(styles.label);
+      cells.write(row, 1, lines.get(i).value());
+      row.getCell(1).getCellStyle();
+    }
+    cells.write(cover.createRow(lines.size() + 3), 0, wording.of("audit.cover.secrecy"));
+  }
+
+  private record Line(String label, Object value) {}
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
