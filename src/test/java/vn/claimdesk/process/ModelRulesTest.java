@@ -145,16 +145,23 @@ class ModelRulesTest {
 
   @ParameterizedTest
   @MethodSource("processes")
-  void savesAfterEveryUserTaskAndRefusesWhatIsIncomplete(File file) {
+  void offersEveryTaskToAKnownGroupOrToOnePerson(File file) {
     assertThat(process(file).getModelInstance().getModelElementsByType(UserTask.class))
         .allSatisfy(
-            task -> {
-              assertThat(task.isCamundaAsyncAfter()).isTrue();
-              assertThat(task.getCamundaCandidateGroupsList())
-                  .isNotEmpty()
-                  .isSubsetOf(
-                      Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE);
-            });
+            task ->
+                assertThat(task.getCamundaAssignee() != null)
+                    .as(task.getId())
+                    .isEqualTo(task.getCamundaCandidateGroupsList().isEmpty()))
+        .flatExtracting(UserTask::getCamundaCandidateGroupsList)
+        .isSubsetOf(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE);
+  }
+
+  @Test
+  void savesWhatAHumanDidBeforeAClaimGoesOn() {
+    BpmnModelInstance handling = Bpmn.readModelFromFile(new File("bpmn/claimHandling.bpmn"));
+    assertThat(handling.getModelElementsByType(UserTask.class))
+        .hasSize(3)
+        .allMatch(UserTask::isCamundaAsyncAfter);
   }
 
   @Test

@@ -1,0 +1,45 @@
+package vn.claimdesk.adjudication.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.claimdesk.process.ClaimProcess;
+import vn.claimdesk.review.TaskDesk;
+
+/** Serves the decision form. */
+@RestController
+class DecideClaimController {
+
+  private final TaskDesk tasks;
+  private final DecisionSheets sheets;
+  private final MessageSource messages;
+
+  DecideClaimController(TaskDesk tasks, DecisionSheets sheets, MessageSource messages) {
+    this.tasks = tasks;
+    this.sheets = sheets;
+    this.messages = messages;
+  }
+
+  /** Proposal, flags and facts; 404 where there is no such task for this user. */
+  @GetMapping("/api/tasks/{taskId}/decide-claim")
+  DecisionSheet sheet(@PathVariable String taskId, Principal user, Locale locale) {
+    return tasks
+        .find(taskId, user.getName())
+        .filter(task -> task.definitionKey().equals(ClaimProcess.TASK_DECIDE_CLAIM))
+        .map(task -> sheets.sheet(task, locale))
+        .orElseThrow(() -> notFound(locale));
+  }
+
+  private ErrorResponseException notFound(Locale locale) {
+    var problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.NOT_FOUND, messages.getMessage("adjudication.taskGone", null, locale));
+    return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+  }
+}

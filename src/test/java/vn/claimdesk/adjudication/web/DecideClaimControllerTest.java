@@ -1,0 +1,215 @@
+package vn.claimdesk.adjudication.web;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.claimdesk.adjudication.Adjudication;
+import vn.claimdesk.adjudication.Proposal;
+import vn.claimdesk.claim.Benefit;
+import vn.claimdesk.claim.BenefitCover;
+import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.ClaimStatus;
+import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LineOfBusiness;
+import vn.claimdesk.claim.Policies;
+import vn.claimdesk.claim.Policy;
+import vn.claimdesk.document.ClaimDocument;
+import vn.claimdesk.document.DocumentStatus;
+import vn.claimdesk.document.Documents;
+import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.DocumentType;
+import vn.claimdesk.field.DossierField;
+import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.Field;
+import vn.claimdesk.field.FieldKind;
+import vn.claimdesk.field.FieldType;
+import vn.claimdesk.field.Reason;
+import vn.claimdesk.field.Verdict;
+import vn.claimdesk.process.ClaimProcess;
+import vn.claimdesk.review.TaskDesk;
+import vn.claimdesk.review.TaskDesk.OpenTask;
+import vn.claimdesk.review.TaskDrafts;
+
+class DecideClaimControllerTest {
+
+  private static final String NUMBER = "C26-000001";
+  private static final Instant FILED = Instant.parse("2026-03-19T18:00:00Z");
+
+  private final Claims claims = mock();
+  private final Policies policies = mock();
+  private final Documents documents = mock();
+  private final DossierFields fields = mock();
+  private final DocumentCatalogue catalogue = mock();
+  private final Adjudication adjudication = mock();
+  private final TaskDrafts drafts = mock();
+  private final TaskDesk tasks = mock();
+  private MockMvc web;
+
+  @BeforeEach
+  void serve() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages/adjudication");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    var sheets =
+        new DecisionSheets(
+            claims, policies, documents, fields, catalogue, adjudication, drafts, messages);
+    web =
+        MockMvcBuilders.standaloneSetup(new DecideClaimController(tasks, sheets, messages)).build();
+    when(tasks.find(anyString(), anyString())).thenReturn(Optional.empty());
+    when(tasks.find("task", "adjuster")).thenReturn(Optional.of(task("userTask_decideClaim")));
+    when(drafts.find("task")).thenReturn(Optional.empty());
+    givenTheClaim();
+  }
+
+  @Test
+  void showsProposalFlagsFactsAndReasonCodes() throws Exception {
+    when(drafts.find("task")).thenReturn(Optional.of("{\"outcome\":\"approved\"}"));
+    ask("task", Locale.forLanguageTag("vi"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.claimNumber").value(NUMBER))
+        .andExpect(jsonPath("$.claim.filedAt").value("2026-03-19T18:00:00Z"))
+        .andExpect(jsonPath("$.claim.benefit").value("outpatient"))
+        .andExpect(jsonPath("$.policy.validTo").value("31/12/2026"))
+        .andExpect(jsonPath("$.policy.limitAmount").value(2_000_000))
+        .andExpect(jsonPath("$.policy.coPaymentPercent").value(20))
+        .andExpect(jsonPath("$.proposal.payableAmount").value(800_000))
+        .andExpect(jsonPath("$.proposal.approvableAmount").value(2_000_000))
+        .andExpect(jsonPath("$.flags[0].code").value("overLimit"))
+        .andExpect(jsonPath("$.flags[0].text").value("Số tiền hợp lệ 3 đồng vượt hạn mức 2 đồng."))
+        .andExpect(jsonPath("$.flags[1].text").value("addedByAManager"))
+        .andExpect(jsonPath("$.grounds[0].text").value("Hóa đơn số 7: tính 3 đồng."))
+        .andExpect(jsonPath("$.facts", hasSize(2)))
+        .andExpect(jsonPath("$.facts[0].typeName").value("Hóa đơn"))
+        .andExpect(jsonPath("$.facts[0].label").value("Số hóa đơn"))
+        .andExpect(jsonPath("$.facts[0].value").value("7"))
+        .andExpect(jsonPath("$.facts[0].verdict").value("confirmed"))
+        .andExpect(jsonPath("$.facts[1].label").value("unheard_of"))
+        .andExpect(jsonPath("$.reasonCodes[?(@.code == 'other')].text").isNotEmpty())
+        .andExpect(jsonPath("$.draft.outcome").value("approved"));
+  }
+
+  @Test
+  void speaksEnglishToo() throws Exception {
+    ask("task", Locale.ENGLISH)
+        .andExpect(jsonPath("$.facts[0].typeName").value("Invoice"))
+        .andExpect(jsonPath("$.grounds[0].text").value("Invoice 7: VND 3 counted."))
+        .andExpect(jsonPath("$.draft").value(nullValue()));
+  }
+
+  @Test
+  void hidesTasksThatAreNotThereOrNotDecisions() throws Exception {
+    when(tasks.find("review", "adjuster")).thenReturn(Optional.of(task("userTask_reviewFields")));
+    ask("gone", Locale.ENGLISH).andExpect(status().isNotFound());
+    ask("review", Locale.ENGLISH).andExpect(status().isNotFound());
+  }
+
+  private ResultActions ask(String task, Locale locale) throws Exception {
+    Principal adjuster = () -> "adjuster";
+    return web.perform(
+        get("/api/tasks/" + task + "/decide-claim").principal(adjuster).locale(locale));
+  }
+
+  private static OpenTask task(String definitionKey) {
+    return new OpenTask("task", definitionKey, ClaimProcess.CLAIM_HANDLING, NUMBER, null, FILED);
+  }
+
+  private void givenTheClaim() {
+    when(claims.find(NUMBER))
+        .thenReturn(
+            Optional.of(
+                new Claim(
+                    NUMBER,
+                    null,
+                    "P",
+                    "Nguyễn Văn An",
+                    LineOfBusiness.HEALTH,
+                    Benefit.OUTPATIENT,
+                    3_000_000,
+                    ClaimStatus.DECIDING,
+                    "intake",
+                    FILED,
+                    3)));
+    when(policies.find("P"))
+        .thenReturn(
+            Optional.of(
+                new Policy(
+                    "P",
+                    "Holder",
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 12, 31),
+                    List.of(),
+                    List.of(new BenefitCover(Benefit.OUTPATIENT, 2_000_000, 20)))));
+    when(adjudication.proposal(NUMBER))
+        .thenReturn(
+            Optional.of(
+                new Proposal(
+                    true,
+                    true,
+                    3_000_000,
+                    1_000_000,
+                    2_000_000,
+                    20,
+                    800_000,
+                    false,
+                    List.of(Reason.of("overLimit", "3", "2"), Reason.of("addedByAManager")),
+                    List.of(Reason.of("invoiceCounted", "7", "3")))));
+    when(documents.documents(NUMBER))
+        .thenReturn(
+            List.of(
+                new ClaimDocument(
+                    "d", NUMBER, "f", "invoice", "invoice", DocumentStatus.READ, List.of())));
+    when(fields.ofClaim(NUMBER))
+        .thenReturn(
+            List.of(field("invoice_no", Verdict.CONFIRMED), field("unheard_of", Verdict.CLEAR)));
+    when(catalogue.find("invoice"))
+        .thenReturn(
+            Optional.of(
+                new DocumentType(
+                    "invoice",
+                    "invoice",
+                    "/ocr/document/invoice",
+                    "Hóa đơn",
+                    "Invoice",
+                    List.of(
+                        new FieldType(
+                            "invoice_no",
+                            FieldKind.CODE,
+                            "Số hóa đơn",
+                            "Invoice number",
+                            true,
+                            List.of())),
+                    List.of())));
+  }
+
+  private static DossierField field(String name, Verdict verdict) {
+    return new DossierField(
+        name,
+        "d",
+        new Field(name, "7", "7", 0.9, null, 0),
+        "7",
+        0.8,
+        verdict,
+        List.of(),
+        null,
+        null);
+  }
+}
