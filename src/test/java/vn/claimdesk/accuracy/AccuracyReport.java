@@ -1,0 +1,149 @@
+package vn.claimdesk.accuracy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.claimdesk.ClaimdeskApplication;
+import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.recognition.Recognition;
+
+/**
+ * Measures how well the embedded engine labels and reads papers whose truth is known, through the
+ * same client and HTTP contract as the workflow. Run by hand:
+ *
+ * <pre>mvn test-compile exec:java -Dexec.classpathScope=test
+ *   -Dexec.mainClass=vn.claimdesk.accuracy.AccuracyReport
+ *   -Dexec.args="qualities=SAMPLE,SCAN,PHOTO each=1 layouts=all seed=7 csv=target/accuracy.csv"
+ * </pre>
+ *
+ * {@code layouts} is {@code own}, {@code held-out} or {@code all}; {@code only=invoice} keeps the
+ * layouts whose names begin so.
+ */
+public final class AccuracyReport {
+
+  private final Map<String, String> options;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private AccuracyReport(Map<String, String> options) {
+    this.options = options;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Map<String, String> options =
+        Stream.of(args)
+            .map(arg -> arg.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    new AccuracyReport(options).run();
+  }
+
+  private void run() throws IOException {
+    ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(ClaimdeskApplication.class)
+            .profiles("test")
+            .properties("logging.level.root=warn", "spring.main.banner-mode=off")
+            .run();
+    try {
+      Reader reader =
+          new Reader(context.getBean(Recognition.class), context.getBean(DocumentCatalogue.class));
+      cases().forEach(paper -> findings.addAll(reader.read(paper)));
+      report(reader.seconds());
+    } finally {
+      SpringApplication.exit(context);
+    }
+    System.exit(0);
+  }
+
+  private Stream<PaperCase> cases() {
+    String only = options.getOrDefault("only", "");
+    String layouts = options.getOrDefault("layouts", "all");
+    int each = Integer.parseInt(options.getOrDefault("each", "1"));
+    long seed = Long.parseLong(options.getOrDefault("seed", "7"));
+    return Stream.of(options.getOrDefault("qualities", "SAMPLE,DIGITAL,SCAN,PHOTO,XML").split(","))
+        .map(Quality::valueOf)
+        .flatMap(
+            quality ->
+                quality == Quality.SAMPLE
+                    ? SamplePages.all().stream()
+                    : Stream.of(false, true)
+                        .filter(held -> layouts.equals("all") || held == layouts.equals("held-out"))
+                        .flatMap(held -> VariedPapers.of(quality, held, each, seed)))
+        .filter(paper -> paper.layout().startsWith(only));
+  }
+
+  private void report(String seconds) throws IOException {
+    Path csv = Path.of(options.getOrDefault("csv", "target/accuracy.csv"));
+    Files.createDirectories(csv.toAbsolutePath().getParent());
+    String head = "quality;layouts;layout;type;kind;name;expected;actual;confidence;result\n";
+    Files.writeString(
+        csv,
+        head + findings.stream().map(Finding::csv).collect(Collectors.joining("\n")),
+        StandardCharsets.UTF_8);
+    System.out.println("\n" + seconds + "; all values in " + csv);
+    table("BY QUALITY", AccuracyReport::group);
+    table("BY QUALITY AND TYPE", finding -> group(finding) + " " + finding.type());
+    fields();
+    worst();
+  }
+
+  private static String group(Finding finding) {
+    return finding.paper().quality() + (finding.paper().heldOut() ? " held-out" : " own");
+  }
+
+  private void table(String title, Function<Finding, String> key) {
+    System.out.println("\n" + title);
+    new TreeMap<>(findings.stream().collect(Collectors.groupingBy(key)))
+        .forEach(
+            (name, group) -> {
+              for (String kind : List.of("label", "field", "cell")) {
+                List<Finding> some = group.stream().filter(f -> f.kind().equals(kind)).toList();
+                if (!some.isEmpty()) {
+                  System.out.printf(Locale.ROOT, "%-52s %-6s %s%n", name, kind, Score.of(some));
+                }
+              }
+            });
+  }
+
+  private void fields() {
+    System.out.println("\nWORST FIELDS");
+    findings.stream()
+        .filter(f -> !f.kind().equals("label"))
+        .collect(Collectors.groupingBy(f -> f.type() + "." + f.name()))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparing(entry -> -wrong(entry.getValue())))
+        .limit(30)
+        .forEach(
+            entry ->
+                System.out.printf(
+                    Locale.ROOT, "%-52s %s%n", entry.getKey(), Score.of(entry.getValue())));
+  }
+
+  private static long wrong(List<Finding> findings) {
+    return findings.stream().filter(f -> !f.exact()).count();
+  }
+
+  private void worst() {
+    System.out.println("\nWRONG LABELS AND CONFIDENT ERRORS");
+    findings.stream()
+        .filter(f -> !f.exact())
+        .filter(
+            f ->
+                f.kind().equals("label") || f.confidence() != null && f.confidence() >= Score.TRUST)
+        .sorted(Comparator.comparing(Finding::kind).reversed())
+        .limit(Long.parseLong(options.getOrDefault("worst", "80")))
+        .forEach(f -> System.out.println(f.csv()));
+  }
+}

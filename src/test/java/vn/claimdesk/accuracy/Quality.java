@@ -1,0 +1,12 @@
+package vn.claimdesk.accuracy;
+
+/** How a paper reaches the engine. */
+enum Quality {
+  DIGITAL,
+  CLEAN,
+  SCAN,
+  PHOTO,
+  POOR_PHOTO,
+  XML,
+  SAMPLE
+}
