@@ -2,12 +2,15 @@ package vn.claimdesk;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with the application's schema, for tests of SQL without an application context. */
@@ -35,37 +38,80 @@ public record ScratchDatabase(DataSource dataSource, AutoCloseable closing) {
   /** A claim with one file and documents {@code <claim>-d0}, {@code <claim>-d1}… of these types. */
   public void addClaim(String claimNumber, String insuredName, String... documentTypes) {
     var now = OffsetDateTime.parse("2026-03-10T02:00:00Z");
-    var jdbc = jdbc();
     String policy = "P-" + claimNumber;
-    jdbc.sql("insert into policy values (?, 'Holder', date '2026-01-01', date '2026-12-31')")
-        .param(policy)
-        .update();
-    jdbc.sql(
-            "insert into claim values (?, null, ?, ?, 'HEALTH', 'OUTPATIENT', 500000, 'READING', 'intake', ?, 0)")
-        .param(claimNumber)
-        .param(policy)
-        .param(insuredName)
-        .param(now)
-        .update();
-    jdbc.sql(
-            "insert into claim_file values (?, ?, 0, 'dossier.pdf', 'application/pdf', 1, ?, true, ?)")
-        .param(claimNumber + "-f")
-        .param(claimNumber)
-        .param("0".repeat(64))
-        .param(new byte[] {1})
-        .update();
+    insert(
+        "policy (policy_number, holder, valid_from, valid_to)",
+        policy,
+        "Holder",
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 12, 31));
+    insert(
+        "claim (claim_number, policy_number, insured_name, line_of_business, benefit,"
+            + " claimed_amount, status, filed_by, filed_at, version)",
+        claimNumber,
+        policy,
+        insuredName,
+        "HEALTH",
+        "OUTPATIENT",
+        500_000L,
+        "READING",
+        "intake",
+        now,
+        0);
+    insert(
+        "claim_file (id, claim_number, position, name, media_type, size_bytes, sha256, classified,"
+            + " content)",
+        claimNumber + "-f",
+        claimNumber,
+        0,
+        "dossier.pdf",
+        "application/pdf",
+        1L,
+        "0".repeat(64),
+        true,
+        new byte[] {1});
     for (int i = 0; i < documentTypes.length; i++) {
-      jdbc.sql(
-              "insert into claim_document (id, claim_number, file_id, position, label, type, status)"
-                  + " values (?, ?, ?, ?, ?, ?, 'READ')")
-          .param(claimNumber + "-d" + i)
-          .param(claimNumber)
-          .param(claimNumber + "-f")
-          .param(i)
-          .param(documentTypes[i])
-          .param(documentTypes[i])
-          .update();
+      insert(
+          "claim_document (id, claim_number, file_id, position, label, type, status)",
+          claimNumber + "-d" + i,
+          claimNumber,
+          claimNumber + "-f",
+          i,
+          documentTypes[i],
+          documentTypes[i],
+          "READ");
     }
+  }
+
+  /** A page of the claim's file, {@code <claim>-p<index>}. */
+  public void addPage(String claimNumber, int index, @Nullable String label) {
+    insert(
+        "claim_page (id, claim_number, file_id, page_index, label, label_source, width, height)",
+        claimNumber + "-p" + index,
+        claimNumber,
+        claimNumber + "-f",
+        index,
+        label,
+        label == null ? null : "ENGINE",
+        1000,
+        1400);
+  }
+
+  /** Puts a page into a document. */
+  public void putPage(String claimNumber, int index, int document) {
+    insert(
+        "claim_document_page (document_id, position, page_id)",
+        claimNumber + "-d" + document,
+        index,
+        claimNumber + "-p" + index);
+  }
+
+  private void insert(String tableAndColumns, @Nullable Object... values) {
+    String marks = String.join(", ", Collections.nCopies(values.length, "?"));
+    jdbc()
+        .sql("insert into " + tableAndColumns + " values (" + marks + ")")
+        .params(values)
+        .update();
   }
 
   private static ScratchDatabase migrated(

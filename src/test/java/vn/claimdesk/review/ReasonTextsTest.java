@@ -19,6 +19,10 @@ import vn.claimdesk.field.Reason;
 
 class ReasonTextsTest {
 
+  /** The calls in which checks and judge name reasons. */
+  private static final Pattern CALL = Pattern.compile("(?:Reason\\.of|fails)\\([^;]*;");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w+)\"");
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   @Test
@@ -41,21 +45,11 @@ class ReasonTextsTest {
     Set<String> codes = new TreeSet<>();
     Stream.of(FieldKind.values()).forEach(kind -> codes.add("notOfKind." + kind));
     for (Path source : sources()) {
-      var literals =
-          Pattern.compile(
-                  "Reason\\.of\\(([^;]*?)[;]|(?:fails|compare)\\(\"(\\w+)\"|return \"(\\w+)\";|-> \"(\\w+)\";")
-              .matcher(Files.readString(source));
-      while (literals.find()) {
-        String text = literals.group();
-        if (text.startsWith("Reason") || text.startsWith("fails")) {
-          Pattern.compile("\"([a-z]\\w+)\"(?!\\w* \\+)")
-              .matcher(text)
-              .results()
-              .map(match -> match.group(1))
-              .filter(code -> !code.equals("notOfKind"))
-              .forEach(codes::add);
-        }
-      }
+      CALL.matcher(Files.readString(source))
+          .results()
+          .flatMap(call -> LITERAL.matcher(call.group()).results())
+          .map(literal -> literal.group(1))
+          .forEach(codes::add);
     }
     assertThat(codes).hasSizeGreaterThan(50);
     for (String bundle : List.of("review.properties", "review_en.properties")) {

@@ -33,7 +33,7 @@ class TaskCompletion {
   }
 
   void complete(DelegateTask task, Effect effect) {
-    Locale locale = LocaleContextHolder.getLocale();
+    Locale locale = locale();
     try {
       effect.apply(
           (String) task.getVariable(ClaimVariables.CLAIM_NUMBER),
@@ -46,6 +46,13 @@ class TaskCompletion {
       throw new ProcessEngineException(
           messages.getMessage(key, e.arguments().toArray(), locale), e);
     }
+  }
+
+  /** Of the request at hand; Vietnamese where there is none. */
+  private static Locale locale() {
+    return LocaleContextHolder.getLocaleContext() == null
+        ? Locale.forLanguageTag("vi")
+        : LocaleContextHolder.getLocale();
   }
 
   /** Who completes the task; its assignee where the engine is called without a login. */

@@ -1,0 +1,3 @@
+package vn.claimdesk.review;
+
+class ReviewTasksOnH2Test extends ReviewTasksContract {}
