@@ -1,0 +1,132 @@
+package vn.claimdesk.dossier.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.Claims;
+import vn.claimdesk.dossier.DossierView;
+
+/** Shows claims to those who filed them and to those who work on them. */
+@RestController
+@RequestMapping("/api/claims")
+@Tag(name = "Claims")
+class DossierController {
+
+  private static final int MAX_LIMIT = 500;
+  private static final Duration ONE_MONTH = Duration.ofDays(31);
+
+  private final DossierView dossiers;
+  private final DossierSheets sheets;
+  private final Claims claims;
+  private final Clock clock;
+  private final MessageSource messages;
+
+  DossierController(
+      DossierView dossiers,
+      DossierSheets sheets,
+      Claims claims,
+      Clock clock,
+      MessageSource messages) {
+    this.dossiers = dossiers;
+    this.sheets = sheets;
+    this.claims = claims;
+    this.clock = clock;
+    this.messages = messages;
+  }
+
+  /** A claim in a list. */
+  @Schema(name = "ClaimEntry")
+  record Entry(
+      String claimNumber,
+      String status,
+      String policyNumber,
+      String insuredName,
+      String benefit,
+      @Schema(description = "VND") long claimedAmount,
+      Instant filedAt) {
+
+    static Entry of(Claim claim) {
+      return new Entry(
+          claim.claimNumber(),
+          claim.status().code(),
+          claim.policyNumber(),
+          claim.insuredName(),
+          claim.benefit().code(),
+          claim.claimedAmount(),
+          claim.filedAt());
+    }
+  }
+
+  @Operation(
+      summary = "A claim with its documents, fields, open tasks and decision",
+      description =
+          "Documents appear once their pages are labelled, fields once they are read. Reasons and"
+              + " names come in the caller's language (`Accept-Language`: vi or en).",
+      responses = {
+        @ApiResponse(responseCode = "200", description = "The dossier as it stands"),
+        @ApiResponse(responseCode = "404", description = "There is no such claim")
+      })
+  @GetMapping("/{claimNumber}")
+  DossierSheet dossier(@PathVariable String claimNumber, Locale locale) {
+    return dossiers
+        .find(claimNumber)
+        .map(dossier -> sheets.sheet(dossier, locale))
+        .orElseThrow(
+            () -> problem(HttpStatus.NOT_FOUND, "claimUnknown", locale, clipped(claimNumber)));
+  }
+
+  @Operation(summary = "Claims filed lately, newest first")
+  @GetMapping
+  List<Entry> list(
+      @Parameter(description = "Only claims of this status") @RequestParam(required = false)
+          @Nullable String status,
+      @Parameter(description = "Filed at or after this instant; by default 31 days ago")
+          @RequestParam(required = false)
+          @Nullable Instant from,
+      @Parameter(description = "1 to 500") @RequestParam(defaultValue = "100") int limit,
+      Locale locale) {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw problem(HttpStatus.BAD_REQUEST, "limit", locale, MAX_LIMIT);
+    }
+    Instant now = clock.instant();
+    Instant start = from == null ? now.minus(ONE_MONTH) : from;
+    return claims.filedBetween(start, now.plusSeconds(1)).stream()
+        .filter(claim -> status == null || claim.status().code().equals(status))
+        .sorted(Comparator.comparing(Claim::filedAt).reversed())
+        .limit(limit)
+        .map(Entry::of)
+        .toList();
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  private ErrorResponseException problem(
+      HttpStatus status, String code, Locale locale, Object... arguments) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            status, messages.getMessage("document." + code, arguments, locale));
+    problem.setProperty("code", code);
+    return new ErrorResponseException(status, problem, null);
+  }
+}
