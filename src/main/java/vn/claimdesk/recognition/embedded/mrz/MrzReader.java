@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.claimdesk.field.MrzCheckDigit;
 import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -45,8 +46,8 @@ public final class MrzReader {
     Map<String, String> fields = new LinkedHashMap<>();
     String document = first.digits(5, 14);
     String person = first.digits(15, 27);
-    boolean documentHolds = CheckDigit.holds(document, first.digits(14, 15).charAt(0));
-    boolean personHolds = CheckDigit.holds(person, first.last());
+    boolean documentHolds = MrzCheckDigit.holds(document, first.digits(14, 15).charAt(0));
+    boolean personHolds = MrzCheckDigit.holds(person, first.last());
     boolean agree = person.endsWith(document);
     if (!agree && personHolds && !documentHolds) {
       document = person.substring(3);
@@ -67,7 +68,7 @@ public final class MrzReader {
   private static Mrz td3(MrzLine first, MrzLine second) {
     Map<String, String> fields = new LinkedHashMap<>();
     String number = second.letters(0, 1) + second.digits(1, 9);
-    boolean numberHolds = CheckDigit.holds(number, second.digits(9, 10).charAt(0));
+    boolean numberHolds = MrzCheckDigit.holds(number, second.digits(9, 10).charAt(0));
     fields.put("id", number.replace("<", ""));
     int holding = count(numberHolds);
     holding += birthToExpiry(second, 13, 20, 21, fields);
@@ -92,8 +93,8 @@ public final class MrzReader {
       fields.put("gender", printed == 'M' ? "Nam" : "Nữ");
     }
     return count(
-        CheckDigit.holds(born, line.digits(birth + 6, birth + 7).charAt(0)),
-        CheckDigit.holds(due, line.digits(expiry + 6, expiry + 7).charAt(0)));
+        MrzCheckDigit.holds(born, line.digits(birth + 6, birth + 7).charAt(0)),
+        MrzCheckDigit.holds(due, line.digits(expiry + 6, expiry + 7).charAt(0)));
   }
 
   private static Optional<String> date(String digits, boolean future) {
