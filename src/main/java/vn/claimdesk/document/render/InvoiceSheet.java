@@ -48,9 +48,9 @@ final class InvoiceSheet {
     sheet.pair("Mã số thuế", text(root, "NMua", "MST"));
     sheet.pair("Địa chỉ", text(root, "NMua", "DChi"));
     drawLines(InvoiceXml.all(root, "HHDVu"), sheet);
-    sheet.pair("Cộng tiền hàng", text(root, "TgTCThue"));
-    sheet.pair("Tiền thuế GTGT", text(root, "TgTThue"));
-    sheet.pair("Tổng tiền thanh toán", text(root, "TgTTTBSo"));
+    sheet.pair("Cộng tiền hàng", money(text(root, "TgTCThue")));
+    sheet.pair("Tiền thuế GTGT", money(text(root, "TgTThue")));
+    sheet.pair("Tổng tiền thanh toán", money(text(root, "TgTTTBSo")));
     sheet.pair("Bằng chữ", text(root, "TgTTTBChu"));
   }
 
@@ -64,8 +64,8 @@ final class InvoiceSheet {
           text(line, "THHDVu"),
           text(line, "DVTinh"),
           text(line, "SLuong"),
-          text(line, "DGia"),
-          text(line, "ThTien"),
+          money(text(line, "DGia")),
+          money(text(line, "ThTien")),
           text(line, "TSuat"));
     }
     if (lines.size() > MAX_LINES) {
@@ -79,6 +79,13 @@ final class InvoiceSheet {
     sheet.note("Bản hiển thị dữ liệu của hóa đơn điện tử (XML)");
     sheet.rule();
     InvoiceXml.leaves(root, MAX_LEAVES).forEach(leaf -> sheet.pair(leaf.name(), leaf.text()));
+  }
+
+  /** Digits grouped as Vietnamese papers do; anything else as it is. */
+  private static String money(String amount) {
+    return amount.matches("-?\\d{4,15}(\\.0+)?")
+        ? amount.replaceFirst("\\.0+$", "").replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".")
+        : amount;
   }
 
   private static String join(String first, String second) {
