@@ -1,8 +1,10 @@
 package vn.claimdesk.intake.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.process.ClaimVariables;
@@ -17,13 +19,19 @@ class ReceiveClaim implements JavaDelegate {
     this.claims = claims;
   }
 
-  /** Fails where an instance was started by hand for a claim that was never filed. */
+  /** Fails where somebody starts an instance by hand: claims are started by their filing, once. */
   @Override
   public void execute(DelegateExecution execution) {
     String claimNumber = (String) execution.getVariable(ClaimVariables.CLAIM_NUMBER);
-    if (claimNumber == null || claims.find(claimNumber).isEmpty()) {
-      throw new IllegalStateException(
-          "No claim " + claimNumber + " was filed; file it through POST /api/claims");
+    Claim claim =
+        Optional.ofNullable(claimNumber)
+            .flatMap(claims::find)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "No claim " + claimNumber + " was filed; file it through /api/claims"));
+    if (claim.status() != ClaimStatus.RECEIVED) {
+      throw new IllegalStateException("Claim " + claimNumber + " is being handled already");
     }
     claims.moveTo(claimNumber, ClaimStatus.READING);
   }
