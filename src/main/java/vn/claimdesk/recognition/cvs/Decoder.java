@@ -103,7 +103,8 @@ class Decoder {
     return pageCount == 0 || pageCount >= entries ? position : Math.min(position, pageCount - 1);
   }
 
-  private List<PaperReading> statement(PaperReader reader, JsonNode data) {
+  /** Boxes count on the page's picture; the contract's pictures of tables alone do not serve. */
+  private static List<PaperReading> statement(PaperReader reader, JsonNode data) {
     var tables = new ArrayList<FieldTable>();
     var pictures = new ArrayList<PagePicture>();
     List<JsonNode> pages = entries(data);
@@ -111,8 +112,10 @@ class Decoder {
     List<String> columns = reader.columns(STATEMENT, STATEMENT_TABLE);
     for (int page = 0; page < pages.size(); page++) {
       JsonNode rows = pages.get(page).has("json") ? pages.get(page).path("json") : pages.get(page);
-      tables.addAll(tableReader.read(STATEMENT_TABLE, rows, page, columns));
-      pictures.addAll(PaperReader.pictures(pages.get(page), page));
+      List<FieldTable> read = tableReader.read(STATEMENT_TABLE, rows, page, columns);
+      List<PagePicture> shown = PagePictures.of(pages.get(page), page);
+      tables.addAll(shown.isEmpty() ? TableReader.withoutBoxes(read) : read);
+      pictures.addAll(shown);
     }
     var statement = new PaperReading(STATEMENT, List.of(), tables, pictures);
     return holdsAnything(statement) ? List.of(statement) : List.of();

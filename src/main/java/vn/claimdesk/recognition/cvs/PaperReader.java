@@ -2,8 +2,10 @@ package vn.claimdesk.recognition.cvs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.FieldNormalizer;
 import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.recognition.PaperReading;
-import vn.claimdesk.recognition.PaperReading.PagePicture;
 
 /**
  * Makes a paper of one {@code info} object: {@code x}, {@code x_confidence}, {@code x_box} and
@@ -40,8 +41,9 @@ class PaperReader {
     this.tables = new TableReader(scale);
   }
 
-  /** Reads a paper; {@code page} is where it lies unless its fields say otherwise. */
-  PaperReading read(String type, JsonNode info, int page) {
+  /** Reads a paper; {@code position} is where it begins unless its fields say otherwise. */
+  PaperReading read(String type, JsonNode info, int position) {
+    int page = firstPage(info, position);
     var fields = new ArrayList<Field>();
     var found = new ArrayList<FieldTable>();
     for (var property : info.properties()) {
@@ -50,7 +52,17 @@ class PaperReader {
         add(type, info, key, property.getValue(), page, fields, found);
       }
     }
-    return new PaperReading(type, fields, found, pictures(info, page));
+    return new PaperReading(type, fields, found, PagePictures.of(info, page));
+  }
+
+  private static int firstPage(JsonNode info, int position) {
+    return info.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(key -> key.endsWith(Keys.PAGE) && Keys.isCompanion(key, info))
+        .map(key -> LooseValue.page(info.path(key)))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(position);
   }
 
   private void add(
@@ -119,7 +131,7 @@ class PaperReader {
     String joined =
         LooseValue.elements(value).stream()
             .map(LooseValue::text)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     return joined.isEmpty() ? null : joined;
   }
@@ -140,36 +152,6 @@ class PaperReader {
         .flatMap(known -> known.columns().stream())
         .map(DocumentType.ColumnType::name)
         .toList();
-  }
-
-  static List<PagePicture> pictures(JsonNode info, int page) {
-    JsonNode image = info.path("image");
-    List<JsonNode> images = image.isArray() ? LooseValue.elements(image) : List.of(image);
-    var pictures = new ArrayList<PagePicture>();
-    for (int i = 0; i < images.size(); i++) {
-      int index = page + i;
-      picture(images.get(i)).ifPresent(bytes -> pictures.add(new PagePicture(index, bytes)));
-    }
-    return pictures;
-  }
-
-  private static Optional<byte[]> picture(JsonNode node) {
-    String text = LooseValue.text(node);
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = Base64.getMimeDecoder().decode(text.replaceFirst("^data:[^,]{0,64},", ""));
-      return isPicture(bytes) ? Optional.of(bytes) : Optional.empty();
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isPicture(byte[] bytes) {
-    boolean jpeg = bytes.length > 3 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xd8;
-    boolean png = bytes.length > 3 && (bytes[0] & 0xff) == 0x89 && bytes[1] == 'P';
-    return jpeg || png;
   }
 
   private static Field renamed(Field field, String name) {

@@ -47,7 +47,20 @@ final class SamePaper {
   private static boolean continues(PaperReading paper, PaperReading page) {
     return paper.type().equals(page.type())
         && !isCard(page.type())
-        && TELLING.stream().noneMatch(name -> differ(value(paper, name), value(page, name)));
+        && TELLING.stream().noneMatch(name -> differ(value(paper, name), value(page, name)))
+        && !contradict(paper, page);
+  }
+
+  /** A continued page repeats little; another paper of the kind differs in most that both show. */
+  private static boolean contradict(PaperReading paper, PaperReading page) {
+    int balance = 0;
+    for (Field field : page.fields()) {
+      String known = value(paper, field.name());
+      if (known != null && !field.missing()) {
+        balance += differ(known, field.value()) ? 1 : -1;
+      }
+    }
+    return balance > 0;
   }
 
   private static boolean isCard(String type) {

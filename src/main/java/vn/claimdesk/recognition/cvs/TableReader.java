@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
@@ -70,21 +73,43 @@ class TableReader {
     return tables;
   }
 
+  /** Rows that say on which page they stand make a table a page. */
   private List<FieldTable> table(String name, List<JsonNode> rows, int page, List<String> known) {
-    var named =
-        rows.stream().map(row -> namedCells(row, known)).filter(row -> !row.isEmpty()).toList();
-    if (named.isEmpty()) {
-      return List.of();
+    var pages = new TreeMap<Integer, List<Map<String, Cell>>>();
+    for (JsonNode row : rows) {
+      Map<String, Cell> cells = namedCells(row, known);
+      if (!cells.isEmpty()) {
+        pages.computeIfAbsent(page(row, page), same -> new ArrayList<>()).add(cells);
+      }
     }
+    return pages.entrySet().stream()
+        .map(entry -> table(name, entry.getKey(), entry.getValue(), known))
+        .toList();
+  }
+
+  private static FieldTable table(
+      String name, int page, List<Map<String, Cell>> rows, List<String> known) {
     var present = new LinkedHashSet<String>();
-    named.forEach(row -> present.addAll(row.keySet()));
+    rows.forEach(row -> present.addAll(row.keySet()));
     List<String> columns = new ArrayList<>(known.stream().filter(present::contains).toList());
     present.stream().filter(column -> !known.contains(column)).forEach(columns::add);
     var cells =
-        named.stream()
+        rows.stream()
             .map(row -> columns.stream().map(column -> row.getOrDefault(column, EMPTY)).toList())
             .toList();
-    return List.of(new FieldTable(name, page, columns, cells));
+    return new FieldTable(name, page, columns, cells);
+  }
+
+  private static int page(JsonNode row, int otherwise) {
+    Stream<JsonNode> told =
+        row.isObject()
+            ? row.properties().stream()
+                .filter(p -> p.getKey().endsWith(Keys.PAGE) && Keys.isCompanion(p.getKey(), row))
+                .map(Map.Entry::getValue)
+            : LooseValue.elements(row).stream()
+                .filter(TableReader::isCell)
+                .map(cell -> cell.path("id"));
+    return told.map(LooseValue::page).filter(Objects::nonNull).findFirst().orElse(otherwise);
   }
 
   private Map<String, Cell> namedCells(JsonNode row, List<String> known) {
@@ -118,6 +143,25 @@ class TableReader {
     JsonNode score =
         row.has(key + Keys.CONFIDENCE) ? row.path(key + Keys.CONFIDENCE) : row.path("score");
     return new Cell(plain(value), scale.probability(score), LooseValue.box(box));
+  }
+
+  /** The same tables without boxes, where the picture that these refer to is not at hand. */
+  static List<FieldTable> withoutBoxes(List<FieldTable> tables) {
+    return tables.stream()
+        .map(
+            table ->
+                new FieldTable(
+                    table.name(),
+                    table.page(),
+                    table.columns(),
+                    table.rows().stream()
+                        .map(row -> row.stream().map(TableReader::withoutBox).toList())
+                        .toList()))
+        .toList();
+  }
+
+  private static Cell withoutBox(Cell cell) {
+    return new Cell(cell.value(), cell.confidence(), null);
   }
 
   Cell cell(JsonNode node) {

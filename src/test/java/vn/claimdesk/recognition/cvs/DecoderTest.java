@@ -263,6 +263,68 @@ class DecoderTest {
         .containsExactly("date", "description", "debit", "credit", "balance");
   }
 
+  @Test
+  void takesPagesFromFieldsRowsAndNumberedPictures() {
+    var papers =
+        papers(
+            Operation.INVOICE,
+            """
+            [{"type": "invoice", "info": {"invoice_no": "7", "invoice_no_id": 1, "form": "",
+               "total_amount": "900.000", "total_amount_id": 2, "image": "%1$s", "image_1": "%1$s",
+               "image_2": "%1$s", "table": [
+                 [{"label": "description", "value": "A", "id": 1}],
+                 [{"label": "description", "value": "B", "id": 2}]]}}]"""
+                .formatted(PNG),
+            3);
+
+    assertThat(field(papers, "form").page()).isEqualTo(1);
+    assertThat(field(papers, "total_amount").page()).isEqualTo(2);
+    assertThat(papers.get(0).pictures())
+        .extracting(PaperReading.PagePicture::page)
+        .containsExactly(1, 2);
+    assertThat(papers.get(0).tables()).extracting(FieldTable::page).containsExactly(1, 2);
+  }
+
+  @Test
+  void keepsPapersApartThatDifferInMostOfWhatBothShow() {
+    assertThat(
+            papers(
+                Operation.CLAIMS,
+                """
+                [{"type": "prescription", "info": {"patient_name": "A", "prescription_date": "1/2/2026"}},
+                 {"type": "prescription", "info": {"patient_name": "A", "diagnose": "x"}},
+                 {"type": "prescription", "info": {"patient_name": "B", "prescription_date": "3/2/2026"}}]""",
+                3))
+        .hasSize(2);
+  }
+
+  @Test
+  void dropsBoxesThatReferToAPictureOfTheTableAlone() {
+    String page =
+        "[{\"image_table\":[\"x\"],%s\"json\":[[[{\"value\":\"01/02/2026\",\"box\":[1,1,5,5]}]]]}]";
+
+    assertThat(
+            papers(Operation.BANK_STATEMENT, page.formatted(""), 1)
+                .get(0)
+                .tables()
+                .get(0)
+                .rows()
+                .get(0)
+                .get(0)
+                .box())
+        .isNull();
+    assertThat(
+            papers(Operation.BANK_STATEMENT, page.formatted("\"image\":\"" + PNG + "\","), 1)
+                .get(0)
+                .tables()
+                .get(0)
+                .rows()
+                .get(0)
+                .get(0)
+                .box())
+        .isEqualTo(new Box(1, 1, 5, 5));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,284 @@
+package vn.claimdesk.recognition.cvs;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import feign.Feign;
+import feign.Request;
+import feign.auth.BasicAuthRequestInterceptor;
+import feign.form.FormData;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.openfeign.support.SpringMvcContract;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.claimdesk.claim.Benefit;
+import vn.claimdesk.demo.Papers;
+import vn.claimdesk.demo.SampleFile;
+import vn.claimdesk.demo.paper.Artwork;
+import vn.claimdesk.demo.paper.EInvoiceXml;
+import vn.claimdesk.demo.paper.PaperData;
+import vn.claimdesk.demo.paper.PaperTruth;
+import vn.claimdesk.demo.paper.Template;
+import vn.claimdesk.demo.story.Story;
+import vn.claimdesk.demo.story.StoryTeller;
+import vn.claimdesk.field.Field;
+import vn.claimdesk.field.FieldTable;
+import vn.claimdesk.recognition.NothingReadException;
+import vn.claimdesk.recognition.PageLabel;
+import vn.claimdesk.recognition.Paper;
+import vn.claimdesk.recognition.PaperReading;
+import vn.claimdesk.recognition.Recognition;
+import vn.claimdesk.recognition.RecognitionCalls;
+
+/** The client and the embedded engine understand each other over real HTTP. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+class ContractTest {
+
+  private static final String PDF = "application/pdf";
+
+  @RegisterExtension
+  static final WireMockExtension FILES =
+      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+
+  @DynamicPropertySource
+  static void files(DynamicPropertyRegistry registry) {
+    registry.add("claimdesk.embedded.allowed-urls", () -> FILES.baseUrl() + "/");
+  }
+
+  @Autowired private Recognition recognition;
+  @Autowired private RecognitionCalls ledger;
+  @Autowired private PaidOnce calls;
+  @Autowired private CvsApi api;
+  @Autowired private Endpoints endpoints;
+  @Autowired private AnswerReader reader;
+
+  private final Story story =
+      new StoryTeller(11, LocalDate.of(2026, 3, 20)).tell(Benefit.OUTPATIENT);
+  private String claim;
+
+  @BeforeEach
+  void freshClaim() {
+    claim = "K26-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  @Test
+  void labelsEveryPageOfAFile() {
+    SampleFile file =
+        Papers.digitalPdf(
+            "x.pdf",
+            List.of(
+                sheet("claim_form-lines"), sheet("none-letter"), sheet("prescription-official")));
+
+    assertThat(recognition.classify(claim, paper(file, PDF)))
+        .containsExactly(
+            new PageLabel(0, "claim_form"),
+            new PageLabel(1, null),
+            new PageLabel(2, "prescription"));
+    assertThat(ledger.ofClaims(List.of(claim)))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.billed()).isTrue();
+              assertThat(call.errorCode()).isEqualTo("0");
+              assertThat(call.operation()).isEqualTo("/ocr/document/get_label_claim");
+            });
+  }
+
+  @Test
+  void readsTheClaimsPapersWithBoxesOnTheirPictures() throws Exception {
+    SampleFile file =
+        Papers.digitalPdf(
+            "x.pdf", List.of(sheet("prescription-official"), sheet("claim_form-lines")));
+
+    List<PaperReading> papers = recognition.read(claim, "/ocr/claims", paper(file, PDF));
+
+    assertThat(papers).extracting(PaperReading::type).containsExactly("prescription", "claim_form");
+    PaperReading form = papers.get(1);
+    Field name = field(form, "insure_name");
+    assertThat(name.value()).isEqualTo(truth(file, 1).fields().get("insure_name"));
+    assertThat(name.page()).isEqualTo(1);
+    assertThat(name.confidence()).isBetween(0.5, 1.0);
+    assertThat(form.pictures()).extracting(PaperReading.PagePicture::page).containsExactly(1);
+    var picture = ImageIO.read(new ByteArrayInputStream(form.pictures().get(0).image()));
+    assertThat(name.box()).isNotNull();
+    assertThat(name.box().right()).isLessThanOrEqualTo(picture.getWidth());
+    assertThat(name.box().bottom()).isLessThanOrEqualTo(picture.getHeight());
+    assertThat(table(papers.get(0), "drug_info").columns()).containsExactly("drug", "quanlity");
+  }
+
+  @Test
+  void readsAnInvoiceWithItsLines() {
+    SampleFile file =
+        Papers.digitalPdf("x.pdf", List.of(Template.named("invoice-classic").fill(invoice(), 1)));
+
+    List<PaperReading> papers = recognition.read(claim, "/ocr/document/invoice", paper(file, PDF));
+
+    assertThat(papers).hasSize(1);
+    assertThat(field(papers.get(0), "total_amount").value())
+        .isEqualTo(invoice().values().get("total_amount"));
+    assertThat(table(papers.get(0), "table").columns()).contains("description", "amount_total");
+    assertThat(table(papers.get(0), "table").rows())
+        .hasSameSizeAs(truth(file, 0).tables().get(0).rows());
+    assertThat(papers.get(0).pictures()).hasSize(1);
+  }
+
+  @Test
+  void readsAnElectronicInvoice() {
+    SampleFile file = Papers.xml("x.xml", invoice(), EInvoiceXml.Shape.PLAIN);
+
+    List<PaperReading> papers =
+        recognition.read(claim, "/ocr/document/invoice-xml", paper(file, "application/xml"));
+
+    assertThat(papers).hasSize(1);
+    Field total = field(papers.get(0), "total_amount");
+    assertThat(total.value()).isEqualTo(invoice().values().get("total_amount"));
+    assertThat(total.confidence()).isEqualTo(1.0);
+    assertThat(total.box()).isNull();
+    assertThat(table(papers.get(0), "table").rows())
+        .hasSameSizeAs(truth(file, 0).tables().get(0).rows());
+  }
+
+  @Test
+  void readsABankStatement() {
+    SampleFile file = Papers.digitalPdf("x.pdf", List.of(sheet("bank_statement-ruled")));
+
+    List<PaperReading> papers =
+        recognition.read(claim, "/ocr/document/bank_statement", paper(file, PDF));
+
+    assertThat(papers).hasSize(1);
+    FieldTable transactions = table(papers.get(0), "transactions");
+    assertThat(transactions.columns())
+        .containsExactly("date", "description", "debit", "credit", "balance");
+    assertThat(transactions.rows()).hasSameSizeAs(truth(file, 0).tables().get(0).rows());
+    assertThat(transactions.rows().get(0).get(0).box()).isNotNull();
+  }
+
+  @Test
+  void takesAPaperInEachOfItsForms() {
+    SampleFile file = Papers.digitalPdf("x.pdf", List.of(sheet("bank_statement-ruled")));
+    FILES.stubFor(
+        get(urlPathEqualTo("/a.pdf"))
+            .willReturn(ok().withHeader("Content-Type", PDF).withBody(file.content())));
+    for (Operation operation : List.of(Operation.GET_LABEL_CLAIM, Operation.BANK_STATEMENT)) {
+      var byFile = answer(operation, Input.of(InputForm.FILE, paper(file, PDF)));
+      var byBase64 = answer(operation, Input.of(InputForm.BASE64, paper(file, PDF)));
+      var byUrl = answer(operation, Input.at(FILES.baseUrl() + "/a.pdf?x=1&y=%20"));
+
+      assertThat(byFile.outcome()).isEqualTo(Outcome.SUCCESS);
+      assertThat(byBase64.data()).isEqualTo(byFile.data());
+      assertThat(byUrl.data()).isEqualTo(byFile.data());
+    }
+  }
+
+  @Test
+  void understandsCode1NoContent() {
+    SampleFile letter = Papers.digitalPdf("x.pdf", List.of(sheet("none-letter")));
+
+    assertThat(nothing("/ocr/claims", paper(letter, PDF)))
+        .isEqualTo(NothingReadException.Cause.NO_CONTENT);
+  }
+
+  @Test
+  void understandsCode2UrlIsUnavailable() {
+    var answer = answer(Operation.CLAIMS, Input.at(FILES.baseUrl() + "/none.pdf"));
+
+    assertThat(answer.outcome()).isEqualTo(Outcome.URL_UNAVAILABLE);
+    assertThat(answer.errorCode()).isEqualTo("2");
+    assertThat(answer.billed()).isFalse();
+  }
+
+  @Test
+  void understandsCode3BadImage() {
+    byte[] bytes = "no picture".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(nothing("/ocr/document/invoice", new Paper("x.jpg", "image/jpeg", bytes)))
+        .isEqualTo(NothingReadException.Cause.BAD_IMAGE);
+    assertThat(nothing("/ocr/document/invoice-xml", new Paper("x.xml", "application/xml", bytes)))
+        .isEqualTo(NothingReadException.Cause.BAD_IMAGE);
+  }
+
+  @Test
+  void understandsCode5WrongCredentials() throws Exception {
+    CvsApi stranger =
+        Feign.builder()
+            .contract(new SpringMvcContract())
+            .client(new JdkTransport(Duration.ofSeconds(5)))
+            .options(new Request.Options())
+            .requestInterceptor(new BasicAuthRequestInterceptor("embedded", "wrong"))
+            .target(CvsApi.class, "http://unused.invalid");
+    try (var response =
+        stranger.byUrl(endpoints.of(Operation.CLAIMS), "http://x.invalid/", "url", true, claim)) {
+      var answer = reader.read(response.status(), response.body().asInputStream().readAllBytes());
+      assertThat(answer.outcome()).isEqualTo(Outcome.CREDENTIALS);
+      assertThat(answer.errorCode()).isEqualTo("5");
+    }
+  }
+
+  @Test
+  void understandsCode6WrongFormatType() throws Exception {
+    var img = new FormData(PDF, "img.pdf", new byte[] {1});
+    try (var response = api.byFile(endpoints.of(Operation.CLAIMS), img, "base64", true, claim)) {
+      var answer = reader.read(response.status(), response.body().asInputStream().readAllBytes());
+      assertThat(answer.outcome()).isEqualTo(Outcome.WRONG_FORMAT);
+      assertThat(answer.errorCode()).isEqualTo("6");
+    }
+  }
+
+  private NothingReadException.Cause nothing(String operation, Paper paper) {
+    return catchThrowableOfType(
+            NothingReadException.class, () -> recognition.read(claim, operation, paper))
+        .why();
+  }
+
+  private Answer answer(Operation operation, Input input) {
+    return calls.answer(new CallRequest(claim, operation, input));
+  }
+
+  private PaperData invoice() {
+    return story.invoice(0);
+  }
+
+  private Artwork sheet(String layout) {
+    return Template.named(layout).fill(story.data(), 1);
+  }
+
+  private static Paper paper(SampleFile file, String mediaType) {
+    return new Paper(file.name(), mediaType, file.content());
+  }
+
+  private static PaperTruth truth(SampleFile file, int page) {
+    return file.pages().get(page).papers().get(0);
+  }
+
+  private static Field field(PaperReading paper, String name) {
+    return paper.fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static FieldTable table(PaperReading paper, String name) {
+    return paper.tables().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
