@@ -186,6 +186,7 @@ final class Comparison {
         .replaceAll("\\s+", " ")
         .replaceAll("\\s*([,;:()])\\s*", "$1")
         .replaceAll("[.,;:]+$", "")
+        .replaceAll("^VNM$", "VIỆT NAM")
         .strip();
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import vn.claimdesk.demo.paper.PaperData;
 
 /** The insured's bank account around the days of treatment. */
@@ -21,18 +20,18 @@ final class Account {
 
   /** Rows whose balances add up; among them the payment to the hospital. */
   static List<Map<String, String>> transactions(
-      Random random, LocalDate treated, long paid, String hospital) {
+      Chance chance, LocalDate treated, long paid, String hospital) {
     List<Map<String, String>> rows = new ArrayList<>();
-    long balance = paid + 5_000_000 + random.nextInt(9000) * 1000L;
+    long balance = paid + 5_000_000 + chance.below(9000) * 1000L;
     LocalDate day = treated.minusDays(12);
     for (int i = 0; i < 9; i++) {
-      day = i == 6 ? treated : day.plusDays(1 + random.nextInt(2) * (i < 4 ? 1 : 0));
+      day = i == 6 ? treated : day.plusDays(1 + chance.below(2) * (i < 4 ? 1 : 0));
       boolean salary = i == 2;
-      long amount = i == 6 ? paid : salary ? 14_500_000 : 50_000 + random.nextInt(60) * 10_000L;
+      long amount = i == 6 ? paid : salary ? 14_500_000 : 50_000 + chance.below(60) * 10_000L;
       String text =
           i == 6
               ? "Thanh toán viện phí " + hospital
-              : salary ? "Lương tháng" : SPENDING.get(random.nextInt(SPENDING.size()));
+              : salary ? "Lương tháng" : SPENDING.get(chance.below(SPENDING.size()));
       balance += salary ? amount : -amount;
       rows.add(
           Map.of(

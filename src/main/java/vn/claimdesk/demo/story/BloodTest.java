@@ -3,7 +3,6 @@ package vn.claimdesk.demo.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 
 /** Results of a blood count, somewhere around their reference ranges. */
 final class BloodTest {
@@ -25,18 +24,18 @@ final class BloodTest {
 
   private BloodTest() {}
 
-  static List<Map<String, String>> rows(Random random) {
+  static List<Map<String, String>> rows(Chance chance) {
     return QUANTITIES.stream()
         .map(
             quantity -> {
               double span = quantity.high() - quantity.low();
-              double result = quantity.low() + span * (0.1 + random.nextDouble());
+              double result = quantity.low() + span * (0.1 + chance.share());
               return Map.of(
                   "_name", quantity.name(),
                   "_result", number(result),
                   "_unit", quantity.unit(),
                   "_range", number(quantity.low()) + " - " + number(quantity.high()),
-                  "_device", "M" + (1 + random.nextInt(3)));
+                  "_device", "M" + (1 + chance.below(3)));
             })
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import vn.claimdesk.demo.paper.Mrz;
 import vn.claimdesk.demo.story.Fiction.Place;
 
@@ -27,35 +26,35 @@ public record Insured(
     String phone,
     String email) {
 
-  static Insured invent(Fiction fiction, Random random, LocalDate today) {
-    boolean woman = random.nextBoolean();
+  static Insured invent(Fiction fiction, Chance chance, LocalDate today) {
+    boolean woman = chance.flip();
     String name =
-        pick(fiction.surnames(), random)
+        chance.pick(fiction.surnames())
             + " "
-            + pick(woman ? fiction.womenMiddle() : fiction.menMiddle(), random)
+            + chance.pick(woman ? fiction.womenMiddle() : fiction.menMiddle())
             + " "
-            + pick(woman ? fiction.womenGiven() : fiction.menGiven(), random);
-    LocalDate birth = today.minusYears(22 + random.nextInt(38)).minusDays(random.nextInt(365));
-    Place birthPlace = pick(fiction.places(), random);
-    Place home = pick(fiction.places(), random);
+            + chance.pick(woman ? fiction.womenGiven() : fiction.menGiven());
+    LocalDate birth = today.minusYears(22 + chance.below(38)).minusDays(chance.below(365));
+    Place birthPlace = chance.pick(fiction.places());
+    Place home = chance.pick(fiction.places());
     int century = birth.getYear() < 2000 ? 0 : 2;
     String number =
         birthPlace.code()
             + (century + (woman ? 1 : 0))
             + String.format(Locale.ROOT, "%02d", birth.getYear() % 100)
             + "99"
-            + FictionalNumbers.digits(random, 4);
+            + chance.digits(4);
     String mailbox = Mrz.plain(name).toLowerCase(Locale.ROOT).replace(" ", "");
     return new Insured(
         name,
         woman,
         birth,
         number,
-        "1" + FictionalNumbers.digits(random, 8),
+        "1" + chance.digits(8),
         "Số "
-            + (1 + random.nextInt(250))
+            + (1 + chance.below(250))
             + " đường "
-            + pick(fiction.streets(), random)
+            + chance.pick(fiction.streets())
             + ", "
             + home.ward()
             + ", "
@@ -63,12 +62,14 @@ public record Insured(
             + ", "
             + home.province(),
         capital(birthPlace.ward()) + ", " + birthPlace.district() + ", " + birthPlace.province(),
-        "0999" + FictionalNumbers.digits(random, 6),
+        "0999" + chance.digits(6),
         mailbox + "@thu.example");
   }
 
-  static <T> T pick(List<T> from, Random random) {
-    return from.get(random.nextInt(from.size()));
+  /** The town at an address's end, without the word for its kind. */
+  static String town(String address) {
+    String town = address.substring(address.lastIndexOf(',') + 1).strip();
+    return town.replaceFirst("^(tỉnh|thành phố) ", "");
   }
 
   private static String capital(String text) {

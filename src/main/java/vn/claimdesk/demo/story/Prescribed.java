@@ -2,7 +2,6 @@ package vn.claimdesk.demo.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import vn.claimdesk.demo.paper.PaperData;
 import vn.claimdesk.demo.story.Fiction.Item;
 
@@ -11,11 +10,11 @@ final class Prescribed {
 
   private Prescribed() {}
 
-  static List<Map<String, String>> rows(List<Item> drugs, Random random) {
+  static List<Map<String, String>> rows(List<Item> drugs, Chance chance) {
     return drugs.stream()
         .map(
             drug -> {
-              int count = 10 + 2 * random.nextInt(10);
+              int count = 10 + 2 * chance.below(10);
               return Map.of(
                   "drug", drug.name(),
                   "quanlity", count + " " + drug.unit(),
