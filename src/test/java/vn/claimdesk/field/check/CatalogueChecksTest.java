@@ -104,7 +104,8 @@ class CatalogueChecksTest {
 
     assertThat(reasons(1, "person_number")).contains("mrzAgreesWithFront", "sameOnOtherPaper");
     assertOutcome(1, "document_number", Result.HOLDS, "mrzNumbersAgree");
-    assertOutcome(1, "sur_name", Result.HOLDS, "mrzAgreesWithFront");
+    assertThat(reasons(1, "sur_name"))
+        .containsExactly("sameWithoutDiacritics", "mrzAgreesWithFront");
     assertThat(reasons(1, "dob")).contains("mrzDiffersFromFront");
     assertOutcome(1, "nationality", Result.HOLDS, "mrzVietnam");
   }
@@ -297,6 +298,22 @@ class CatalogueChecksTest {
     assertOutcome(0, "valid_seals", Result.FAILS, "sealMissing");
     assertOutcome(1, "medical_expenses", Result.HOLDS, "sumHolds");
     assertOutcome(2, "vat_rate", Result.FAILS, "vatRateUnusual");
+  }
+
+  @Test
+  void aHotlineIsNoMobileNumber() {
+    dossier.paper("claim_form", Map.of("cellphone_no", "0912345678"));
+    dossier.paper("claim_form", Map.of("cellphone_no", "19005550"));
+
+    assertOutcome(0, "cellphone_no", Result.HOLDS, "mobileNumber");
+    assertOutcome(1, "cellphone_no", Result.FAILS, "notMobileNumber");
+  }
+
+  @Test
+  void theNameInAZoneIsTheInsuredsEvenWithoutTheFront() {
+    dossier.paper("chip_id_card_back", Map.of("sur_name", "NGUYEN", "given_name", "VAN AN"));
+
+    assertOutcome(0, "sur_name", Result.HOLDS, "sameWithoutDiacritics");
   }
 
   private void assertOutcome(int paper, String field, Result result, String reason) {
