@@ -31,6 +31,8 @@ import vn.claimdesk.field.Box;
 final class PdfText extends PDFTextStripper {
 
   private static final double COVERS = 0.7;
+  private static final Set<String> LEADERS = Set.of(".", "…", "_", "·");
+  private static final int FEWEST_LEADERS = 4;
 
   private final List<Word> words = new ArrayList<>();
   private final int[] directions = new int[4];
@@ -81,7 +83,31 @@ final class PdfText extends PDFTextStripper {
       hidden.add(position);
     }
     soFar.add(position);
-    super.processTextPosition(position);
+  }
+
+  /** Only now is it known what lies under a scan and which dots are leaders under a value. */
+  @Override
+  protected void writePage() throws IOException {
+    int run = 0;
+    for (int i = 0; i < soFar.size(); i += run) {
+      run = leaders(i);
+      boolean leaders = run >= FEWEST_LEADERS;
+      run = leaders ? run : 1;
+      if (!leaders && hidden.contains(soFar.get(i))) {
+        hiddenLetters += soFar.get(i).getUnicode().length();
+      } else if (!leaders) {
+        super.processTextPosition(soFar.get(i));
+      }
+    }
+    super.writePage();
+  }
+
+  private int leaders(int from) {
+    int end = from;
+    while (end < soFar.size() && LEADERS.contains(soFar.get(end).getUnicode())) {
+      end++;
+    }
+    return end - from;
   }
 
   @Override
@@ -115,9 +141,7 @@ final class PdfText extends PDFTextStripper {
   protected void writeString(String text, List<TextPosition> positions) {
     List<TextPosition> word = new ArrayList<>();
     for (TextPosition position : positions) {
-      if (hidden.contains(position)) {
-        hiddenLetters += position.getUnicode().length();
-      } else if (position.getUnicode().isBlank()) {
+      if (position.getUnicode().isBlank()) {
         add(word);
         word.clear();
       } else {

@@ -24,6 +24,7 @@ class PictureReader {
   private static final double SIDEWAYS = 1.25;
   private static final double LEVEL = 0.12;
   private static final double SURE = 0.8;
+  private static final double UPSIDE_DOWN = 0.62;
   private static final double NOISE = 0.15;
   private static final double SURE_ENOUGH_TO_ADD = 0.6;
   private static final int MOST_STRAY_LETTERS = 25;
@@ -81,6 +82,9 @@ class PictureReader {
     if (good && sheet.get().alone()) {
       return reading;
     }
+    if (Reading.legible(reading.words()) && sheet.get().alone()) {
+      return reading;
+    }
     Reading whole = attempt(picture, engine);
     double more = Reading.score(whole.words()) / Math.max(1, Reading.score(reading.words()));
     return more > (good ? CLEARLY_MORE : 1) ? whole : reading;
@@ -94,7 +98,7 @@ class PictureReader {
     int quarters = sideways ? Orientation.quarters(gray, letter, engine, 1, 3, 0, 2) : 0;
     Page page = Page.level(picture, gray, quarters);
     List<Word> words = page.read(engine, OcrEngine.Layout.SPARSE);
-    if (!sideways && !Reading.good(words)) {
+    if (!sideways && Reading.confidence(words) < UPSIDE_DOWN) {
       quarters = Orientation.quarters(gray, letter, engine, 0, 2, 1, 3);
       if (quarters != 0) {
         page = Page.level(picture, gray, quarters);
@@ -105,6 +109,7 @@ class PictureReader {
     List<Word> all = WordMerge.filled(words, page.read(engine, OcrEngine.Layout.COLUMN));
     page.hide(all);
     all = WordMerge.filled(all, page.readStrays(engine));
+    all = MachineReadableZone.read(all, page.evenGray, engine);
     return new Reading(
         Pixels.picture(page.color),
         all.stream().filter(PictureReader::plausible).toList(),

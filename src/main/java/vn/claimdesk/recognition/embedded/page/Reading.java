@@ -8,6 +8,7 @@ record Reading(BufferedImage picture, List<Word> words, Rules rules) {
 
   private static final double LEGIBLE = 0.5;
   private static final double GOOD = 0.78;
+  private static final double FAIR = 0.65;
   private static final int FEW = 5;
 
   /** Mean confidence, long words counting more. */
@@ -30,6 +31,11 @@ record Reading(BufferedImage picture, List<Word> words, Rules rules) {
 
   static boolean good(List<Word> words) {
     return words.size() >= FEW && confidence(words) >= GOOD;
+  }
+
+  /** Not good, but hardly to be bettered by another way of cutting. */
+  static boolean legible(List<Word> words) {
+    return words.size() >= FEW && confidence(words) >= FAIR;
   }
 
   PageText page(int index, boolean textLayer) {

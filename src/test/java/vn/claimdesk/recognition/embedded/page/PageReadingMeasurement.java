@@ -19,8 +19,9 @@ import javax.imageio.ImageIO;
 /**
  * Measures seconds a page and character errors beside the {@code tesseract -l vie} of the command
  * line, where that is installed. Arguments: folders of pictures, each picture with a UTF-8 text
- * file of the same name beside it, one phrase that is printed on the page a line. The first
- * argument {@code --make} draws the own sample pages into the folder that follows.
+ * file of the same name beside it, one phrase that is printed on the page a line. With {@code
+ * --make} the samples of the tests, with {@code --papers} the papers of the demo are drawn into the
+ * first folder before. {@code --alone} leaves the command line out.
  */
 final class PageReadingMeasurement {
 
@@ -31,9 +32,8 @@ final class PageReadingMeasurement {
 
   public static void main(String[] arguments) throws Exception {
     List<String> folders = new ArrayList<>(Arrays.asList(arguments));
-    if (folders.remove("--make")) {
-      make(Path.of(folders.get(0)));
-    }
+    boolean own = folders.remove("--make");
+    boolean papers = folders.remove("--papers");
     boolean plain = !folders.remove("--alone");
     ReadingLimits limits = new ReadingLimits(50, 100_000_000, 1, 60);
     OcrEngines engines = new OcrEngines(limits, true);
@@ -42,6 +42,12 @@ final class PageReadingMeasurement {
         new EmbeddedPageReader(
             new PictureDecoder(limits), pictures, new PdfReader(limits, pictures));
     engines.with(engine -> engine);
+    if (own) {
+      make(Path.of(folders.get(0)));
+    }
+    if (papers) {
+      MeasuredPapers.draw(Path.of(folders.get(0)), 1, reader);
+    }
     List<Result> results = new ArrayList<>();
     for (String folder : folders) {
       for (Path picture : pictures(Path.of(folder))) {
@@ -49,7 +55,10 @@ final class PageReadingMeasurement {
       }
     }
     engines.close();
-    report(results);
+    report("all", results);
+    results.stream()
+        .collect(Collectors.groupingBy(result -> result.name().replaceFirst(".*@", "@")))
+        .forEach(PageReadingMeasurement::report);
   }
 
   private static List<Path> pictures(Path folder) throws IOException {
@@ -107,7 +116,7 @@ final class PageReadingMeasurement {
     return result;
   }
 
-  private static void report(List<Result> results) {
+  private static void report(String what, List<Result> results) {
     double seconds = results.stream().mapToDouble(Result::seconds).sum();
     double plainSeconds = results.stream().mapToDouble(Result::plainSeconds).sum();
     double letters = results.stream().mapToLong(Result::letters).sum();
@@ -115,7 +124,8 @@ final class PageReadingMeasurement {
     double plain = results.stream().mapToLong(Result::plain).sum();
     System.out.printf(
         Locale.ROOT,
-        "%d pages: %.2f s a page, %.2f %% of characters wrong%n",
+        "%s, %d pages: %.2f s a page, %.2f %% of characters wrong%n",
+        what,
         results.size(),
         seconds / results.size(),
         100 * errors / letters);
