@@ -93,6 +93,17 @@ class PageReaderTest {
   }
 
   @Test
+  void readsTheMachineReadableLinesOfACardAsOneWordEach() throws IOException {
+    SamplePage card = SampleSheets.cardBack(1);
+    PageText read = read(Camera.photo(card.picture(), 1, 2000, 1500, 0.7, 0.9));
+    List<String> printed = card.lines().subList(card.lines().size() - 3, card.lines().size());
+    assertThat(wordsOf(read).stream().filter(word -> word.contains("<<")))
+        .hasSize(3)
+        .allMatch(line -> line.matches("[A-Z0-9<]+"))
+        .containsAll(printed.subList(1, 3));
+  }
+
+  @Test
   void findsNothingOnAnEmptyPage() throws IOException {
     PageText read = read(new SamplePage(1240, 1754).picture());
     assertThat(read.words()).isEmpty();

@@ -205,6 +205,21 @@ class PdfReadingTest {
   }
 
   @Test
+  void leavesOutTheLeaderDotsUnderAValue() throws IOException {
+    PDDocument document = new PDDocument();
+    add(
+        document,
+        (content, font, pdf) -> {
+          text(content, font, "Tên người bệnh:", 60, 700);
+          text(content, font, ".".repeat(90), 150, 699);
+          text(content, font, "Nguyễn Thị Thúy Ngọc", 160, 700);
+        });
+    PageText page = READER.read(bytes(document)).get(0);
+    assertThat(page.textLayer()).isTrue();
+    assertThat(wordsOf(page)).containsExactly(LINE.split(" "));
+  }
+
+  @Test
   void readsEachPageOfAMixedFileInItsOwnWay() throws IOException {
     PDDocument document = new PDDocument();
     add(document, (content, font, pdf) -> text(content, font, LINE, 60, 700));

@@ -138,7 +138,7 @@ final class SampleSheets {
     card.line("Ngày, tháng, năm / Date, month, year: " + date(random, 2015), 60, 170, 26);
     card.line("CỤC TRƯỞNG CỤC CẢNH SÁT", 60, 225, 28);
     card.typeface("LiberationMono-Regular");
-    card.line("IDVNM0" + digits(random, 9) + "0790" + digits(random, 9) + "<<1", 50, 560, 50);
+    card.line("IDVNM0" + digits(random, 9) + "0790" + digits(random, 8) + "<<1", 50, 560, 50);
     card.line("8703147F2703141VNM<<<<<<<<<<<6", 50, 625, 50);
     card.line("NGUYEN<<THI<THUY<NGOC<<<<<<<<<", 50, 690, 50);
     return card;
