@@ -1,7 +1,7 @@
 package vn.claimdesk.accuracy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +58,9 @@ public final class AccuracyReport {
     try {
       Reader reader =
           new Reader(context.getBean(Recognition.class), context.getBean(DocumentCatalogue.class));
-      cases().forEach(paper -> findings.addAll(reader.read(paper)));
+      try (PrintWriter csv = csv()) {
+        cases().forEach(paper -> keep(reader.read(paper), csv));
+      }
       report(reader.seconds());
     } finally {
       SpringApplication.exit(context);
@@ -83,15 +85,23 @@ public final class AccuracyReport {
         .filter(paper -> paper.layout().startsWith(only));
   }
 
-  private void report(String seconds) throws IOException {
+  private PrintWriter csv() throws IOException {
     Path csv = Path.of(options.getOrDefault("csv", "target/accuracy.csv"));
     Files.createDirectories(csv.toAbsolutePath().getParent());
-    String head = "quality;layouts;layout;type;kind;name;expected;actual;confidence;result\n";
-    Files.writeString(
-        csv,
-        head + findings.stream().map(Finding::csv).collect(Collectors.joining("\n")),
-        StandardCharsets.UTF_8);
-    System.out.println("\n" + seconds + "; all values in " + csv);
+    PrintWriter writer = new PrintWriter(Files.newBufferedWriter(csv));
+    writer.println("quality;layouts;layout;type;kind;name;expected;actual;confidence;result");
+    return writer;
+  }
+
+  /** Written at once, so that a run broken off has not measured for nothing. */
+  private void keep(List<Finding> found, PrintWriter csv) {
+    findings.addAll(found);
+    found.forEach(finding -> csv.println(finding.csv()));
+    csv.flush();
+  }
+
+  private void report(String seconds) {
+    System.out.println("\n" + seconds);
     table("BY QUALITY", AccuracyReport::group);
     table("BY QUALITY AND TYPE", finding -> group(finding) + " " + finding.type());
     fields();
