@@ -39,13 +39,13 @@ class WorkbookWriter implements AutoCloseable {
     workbook.setCompressTempFiles(true);
     this.wording = wording;
     styles = new Styles(workbook);
-    cover = workbook.createSheet(wording.of("audit.sheet.cover"));
     claims = sheet("claims", sheets.claims(), mostRows);
     documents = sheet("documents", sheets.documents(), mostRows);
     fields = sheet("fields", sheets.fields(), mostRows);
     decisions = sheet("decisions", sheets.decisions(), mostRows);
     calls = sheet("calls", sheets.calls(), mostRows);
     events = sheet("events", sheets.events(), mostRows);
+    cover = workbook.createSheet(wording.of("audit.sheet.cover"));
   }
 
   private <T> SheetWriter<T> sheet(String key, List<Column<T>> columns, int mostRows) {
@@ -66,6 +66,7 @@ class WorkbookWriter implements AutoCloseable {
       throws IOException {
     var sheets = List.of(claims, documents, fields, decisions, calls, events);
     sheets.forEach(SheetWriter::finish);
+    workbook.setSheetOrder(cover.getSheetName(), workbook.getNumberOfSheets() - 1);
     cover(request, now, sheets);
     workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(request.fileName());
     workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator(request.auditor());
@@ -95,7 +96,6 @@ class WorkbookWriter implements AutoCloseable {
       cells.write(row, 0, lines.get(i).label());
       row.getCell(0).setCellStyle(styles.label);
       cells.write(row, 1, lines.get(i).value());
-      row.getCell(1).getCellStyle();
     }
     cells.write(cover.createRow(lines.size() + 3), 0, wording.of("audit.cover.secrecy"));
   }

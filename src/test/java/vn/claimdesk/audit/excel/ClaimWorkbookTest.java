@@ -143,14 +143,14 @@ class ClaimWorkbookTest {
     try (XSSFWorkbook workbook = export("vi")) {
       assertThat(names(workbook))
           .containsExactly(
-              "Thông tin",
               "Hồ sơ",
               "Chứng từ",
               "Trường dữ liệu",
               "Quyết định",
               "Lượt gọi nhận dạng",
-              "Nhật ký");
-      for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+              "Nhật ký",
+              "Thông tin");
+      for (int i = 0; i < workbook.getNumberOfSheets() - 1; i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
@@ -168,7 +168,7 @@ class ClaimWorkbookTest {
     try (XSSFWorkbook workbook = export("en")) {
       assertThat(names(workbook))
           .containsExactly(
-              "About", "Claims", "Documents", "Fields", "Decisions", "Calls", "Events");
+              "Claims", "Documents", "Fields", "Decisions", "Calls", "Events", "About");
       assertThat(cell(workbook, "Documents", 1, "Document type").getStringCellValue())
           .isEqualTo("Invoice");
       for (Sheet sheet : workbook) {
