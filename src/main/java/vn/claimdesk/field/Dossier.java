@@ -52,8 +52,22 @@ public record Dossier(Claim claim, @Nullable Policy policy, LocalDate today, Lis
       return value(name).flatMap(PrintedNumber::amount).orElse(null);
     }
 
+    /**
+     * The table with its rows on all pages, empty where there is none or where pages show different
+     * columns.
+     */
     public Optional<FieldTable> table(String name) {
-      return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+      List<FieldTable> parts = tables.stream().filter(table -> table.name().equals(name)).toList();
+      if (parts.stream().map(FieldTable::columns).distinct().count() != 1) {
+        return Optional.empty();
+      }
+      FieldTable first = parts.get(0);
+      return Optional.of(
+          new FieldTable(
+              name,
+              first.page(),
+              first.columns(),
+              parts.stream().flatMap(part -> part.rows().stream()).toList()));
     }
 
     public Optional<FieldType> fieldType(String name) {

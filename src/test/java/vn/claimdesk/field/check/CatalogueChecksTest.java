@@ -301,6 +301,28 @@ class CatalogueChecksTest {
   }
 
   @Test
+  void aListOfExpensesProvesItsTotalOverAllPages() {
+    var columns = List.of("name", "amount");
+    var first =
+        new FieldTable(
+            "table",
+            0,
+            columns,
+            List.of(List.of(new Cell("A", 0.9, null), new Cell("200.000", 0.9, null))));
+    var second =
+        new FieldTable(
+            "table",
+            1,
+            columns,
+            List.of(List.of(new Cell("B", 0.9, null), new Cell("60.000", 0.9, null))));
+    dossier.paper("list_expense", false, Map.of("total_payment", "260000"), List.of(first, second));
+    dossier.paper("list_expense", false, Map.of("total_payment", "260000"), List.of(first));
+
+    assertOutcome(0, "total_payment", Result.HOLDS, "linesHold");
+    assertOutcome(1, "total_payment", Result.CANNOT_TELL, "linesDiffer");
+  }
+
+  @Test
   void aHotlineIsNoMobileNumber() {
     dossier.paper("claim_form", Map.of("cellphone_no", "0912345678"));
     dossier.paper("claim_form", Map.of("cellphone_no", "19005550"));
