@@ -20,6 +20,7 @@ class PdfReader {
 
   private static final float DPI = 200;
   private static final double MOST_PIXELS = 16_000_000;
+  private static final int MANY_PAGES = 24;
   private static final float POINTS_PER_INCH = 72;
 
   private final ReadingLimits limits;
@@ -43,7 +44,8 @@ class PdfReader {
       renderer.setSubsamplingAllowed(true);
       List<PageText> pages = new ArrayList<>();
       for (int index = 0; index < document.getNumberOfPages(); index++) {
-        pages.add(page(document, renderer, index));
+        PageText page = page(document, renderer, index);
+        pages.add(document.getNumberOfPages() > MANY_PAGES ? page.inGray() : page);
       }
       return pages;
     } catch (InvalidPasswordException e) {

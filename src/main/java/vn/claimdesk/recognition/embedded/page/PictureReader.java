@@ -24,6 +24,8 @@ class PictureReader {
   private static final double SIDEWAYS = 1.25;
   private static final double LEVEL = 0.12;
   private static final double SURE = 0.8;
+  private static final double DOUBTFUL = 0.7;
+  private static final double BLURRED = 62;
   private static final double UPSIDE_DOWN = 0.62;
   private static final double NOISE = 0.15;
   private static final double SURE_ENOUGH_TO_ADD = 0.6;
@@ -73,6 +75,17 @@ class PictureReader {
   }
 
   private static Reading best(Mat picture, OcrEngine engine) {
+    Reading reading = asItIs(picture, engine);
+    boolean doubtful =
+        Reading.confidence(reading.words()) < DOUBTFUL || Sharpening.steepness(picture) < BLURRED;
+    if (reading.words().isEmpty() || !doubtful) {
+      return reading;
+    }
+    Reading sharpened = asItIs(Sharpening.of(picture), engine);
+    return Reading.score(sharpened.words()) > Reading.score(reading.words()) ? sharpened : reading;
+  }
+
+  private static Reading asItIs(Mat picture, OcrEngine engine) {
     Optional<SheetFinder.Sheet> sheet = SheetFinder.find(picture);
     if (sheet.isEmpty()) {
       return attempt(picture, engine);

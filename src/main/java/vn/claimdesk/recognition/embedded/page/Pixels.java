@@ -28,6 +28,15 @@ final class Pixels {
     return opaque;
   }
 
+  static BufferedImage gray(BufferedImage picture) {
+    BufferedImage gray =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = gray.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return gray;
+  }
+
   static Mat mat(BufferedImage picture) {
     BufferedImage bgr = opaque(picture);
     Mat mat = new Mat(bgr.getHeight(), bgr.getWidth(), opencv_core.CV_8UC3);

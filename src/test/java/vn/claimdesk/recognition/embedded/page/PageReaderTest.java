@@ -51,6 +51,14 @@ class PageReaderTest {
   }
 
   @Test
+  void sharpensAPhotoOutOfFocus() throws IOException {
+    SamplePage page = letter();
+    PageText read = read(Camera.photo(page.picture(), 7, 1900, 1500, 0.75, 2));
+    long found = wordsOf(page).stream().filter(wordsOf(read)::contains).count();
+    assertThat(found).isGreaterThan(wordsOf(page).size() * 3 / 4);
+  }
+
+  @Test
   void straightensASlantedScan() throws IOException {
     SamplePage page = letter();
     PageText read = read(Camera.scan(page.picture(), 3, 4));
