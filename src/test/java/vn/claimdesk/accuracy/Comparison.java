@@ -187,6 +187,7 @@ final class Comparison {
         .replaceAll("\\s*([,;:()])\\s*", "$1")
         .replaceAll("[.,;:]+$", "")
         .replaceAll("^VNM$", "VIỆT NAM")
+        .replaceAll("^(BS|TS|THS)\\. ?", "")
         .strip();
   }
 
