@@ -107,6 +107,16 @@ class SampleDossiersTest {
   }
 
   @Test
+  void givesEveryInvoiceANumberOfItsOwn() {
+    assertThat(papers("invoice"))
+        .extracting(paper -> paper.fields().get("invoice_no"))
+        .doesNotHaveDuplicates();
+    assertThat(papers("invoice"))
+        .extracting(paper -> paper.fields().get("tax_code"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void addsUpInvoicesLineByLine() {
     for (PaperTruth invoice : papers("invoice")) {
       PaperTruth.TableTruth table =

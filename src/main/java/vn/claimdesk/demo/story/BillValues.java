@@ -24,6 +24,7 @@ final class BillValues {
     values.put("serial_no", "C" + out.getYear() % 100 + "T" + chance.letters(2));
     values.put("_pharmacy_tax_code", chance.taxCode());
     values.put("_pharmacy_serial", "C" + out.getYear() % 100 + "T" + chance.letters(2));
+    values.put("_pharmacy_number", "0000" + chance.digits(4));
     values.put("_pharmacy_lookup", chance.letters(4) + chance.digits(6));
     values.put("invoice_no", "0000" + chance.digits(4));
     values.put("supplier", hospital.name());

@@ -48,6 +48,14 @@ public record Story(
             Map.of(
                 "supplier",
                 "Công ty TNHH Dược phẩm Cỏ Lành",
+                "tax_code",
+                value("_pharmacy_tax_code"),
+                "serial_no",
+                value("_pharmacy_serial"),
+                "invoice_no",
+                value("_pharmacy_number"),
+                "lookup_code",
+                value("_pharmacy_lookup"),
                 "supplier_address",
                 "Số 52 đường Lê Lợi, " + value("_town")));
   }
