@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -28,8 +27,6 @@ final class BankAccounts {
           "Họ tên khách hàng",
           "Tên khách hàng",
           "Khách hàng");
-  private static final Set<String> LEADING =
-      Set.of("tai", "nganhang", "ngan", "hang", "nh", "bank", "at");
 
   private BankAccounts() {}
 
@@ -75,11 +72,13 @@ final class BankAccounts {
   /** The bank's name without "tại", "Ngân hàng:" and brackets in front of it. */
   private static Optional<Value> name(List<Token> tokens) {
     int from = 0;
-    boolean colon = tokens.stream().anyMatch(Token::colon);
+    for (int i = 0; i < Math.min(5, tokens.size()); i++) {
+      if (tokens.get(i).colon()) {
+        from = i + 1;
+      }
+    }
     while (from < tokens.size()
-        && (tokens.get(from).punctuation()
-            || tokens.get(from).letters().equals("tai")
-            || colon && LEADING.contains(tokens.get(from).letters()))) {
+        && (tokens.get(from).punctuation() || tokens.get(from).letters().equals("tai"))) {
       from++;
     }
     return ValueKind.TEXT.read(tokens.subList(from, tokens.size()));

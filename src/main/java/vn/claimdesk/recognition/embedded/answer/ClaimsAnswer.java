@@ -64,15 +64,20 @@ public class ClaimsAnswer {
     }
     entry.put("type", type);
     entry.set("info", info.node());
+    if (several) {
+      entry.put("page", paper.pages().get(0).index());
+    }
   }
 
-  /** {@code image} is the page that the boxes refer to; further pages follow by their number. */
+  /** {@code image} is the page that the boxes refer to, or a list of them in page order. */
   static void pictures(PaperPages paper, ObjectNode info) {
-    info.put("image", Pictures.encode(paper.pages().get(0).text().picture()));
-    if (paper.pages().size() > 1) {
-      for (ReadPage page : paper.pages()) {
-        info.put("image_" + page.index(), Pictures.encode(page.text().picture()));
-      }
+    List<String> pictures =
+        paper.pages().stream().map(page -> Pictures.encode(page.text().picture())).toList();
+    if (pictures.size() == 1) {
+      info.put("image", pictures.get(0));
+    } else {
+      ArrayNode images = info.putArray("image");
+      pictures.forEach(images::add);
     }
   }
 

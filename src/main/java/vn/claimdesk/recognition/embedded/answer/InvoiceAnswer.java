@@ -25,6 +25,7 @@ import vn.claimdesk.recognition.embedded.text.ReadPage;
 public class InvoiceAnswer {
 
   private static final String TYPE = "invoice";
+  private static final String AMOUNT = "amount";
   private static final int FIELDS_OF_AN_INVOICE = 6;
   private static final Set<String> COLUMNS =
       Set.of(
@@ -38,7 +39,8 @@ public class InvoiceAnswer {
           "tax_amount",
           "amount_total",
           "batch_no",
-          "expired_date");
+          "expired_date",
+          AMOUNT);
 
   private final FileClassifier classifier;
   private final FieldReader reader;
@@ -64,6 +66,9 @@ public class InvoiceAnswer {
         ObjectNode entry = data.addObject();
         entry.put("type", TYPE);
         entry.set("info", info(paper, pages.size() > 1, pictures));
+        if (pages.size() > 1) {
+          entry.put("page", paper.pages().get(0).index());
+        }
       }
     }
     return data;
@@ -90,7 +95,7 @@ public class InvoiceAnswer {
     for (ReadCell cell : row) {
       if (COLUMNS.contains(cell.label())) {
         ObjectNode node = TableJson.cell(cell);
-        node.put("label", cell.label());
+        node.put("label", label(cell.label(), table.columns()));
         if (several) {
           node.put("id", table.page());
         }
@@ -98,6 +103,18 @@ public class InvoiceAnswer {
       }
     }
     return cells;
+  }
+
+  /** Quantity times price is before tax, unless the table gives that or the tax in front of it. */
+  private static String label(String column, List<String> columns) {
+    if (!column.equals(AMOUNT)) {
+      return column;
+    }
+    boolean afterTax =
+        columns.contains("amount_before_tax")
+            || columns.contains("tax_amount")
+                && columns.indexOf("tax_amount") < columns.indexOf(AMOUNT);
+    return afterTax ? "amount_total" : "amount_before_tax";
   }
 
   private static String picture(PaperPages paper, ReadTable table) {

@@ -1,10 +1,14 @@
 package vn.claimdesk.recognition.embedded.answer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.claimdesk.recognition.embedded.table.ReadCell;
+import vn.claimdesk.recognition.embedded.table.ReadTable;
+import vn.claimdesk.recognition.embedded.table.TableReader;
 import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -20,8 +24,32 @@ final class Medicines {
 
   private Medicines() {}
 
-  static void add(List<TextLine> lines, ObjectNode info) {
+  private static final TableReader TABLE = new TableReader("prescription");
+
+  static void add(PaperPages paper, ObjectNode info) {
     ArrayNode drugs = info.putArray("drug_info");
+    List<ReadTable> tables = TABLE.read(paper.pages());
+    for (ReadTable table : tables) {
+      table.rows().forEach(row -> drugs.add(drug(row)));
+    }
+    if (drugs.isEmpty()) {
+      numbered(paper.lines(), drugs);
+    }
+  }
+
+  private static ObjectNode drug(List<ReadCell> row) {
+    ReadCell name = ReadTable.cell(row, "drug");
+    ReadCell quantity = ReadTable.cell(row, "quantity");
+    String unit = ReadTable.cell(row, "unit").text();
+    ObjectNode drug = JsonNodeFactory.instance.objectNode();
+    drug.put("drug", name.text());
+    drug.put("quanlity", (quantity.text() + " " + unit).strip());
+    drug.set("box", Info.box(name.box()));
+    drug.put("score", name.confidence());
+    return drug;
+  }
+
+  private static void numbered(List<TextLine> lines, ArrayNode drugs) {
     int expected = 1;
     for (TextLine line : lines) {
       Matcher matcher = LINE.matcher(line.text());

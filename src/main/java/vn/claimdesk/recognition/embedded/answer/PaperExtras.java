@@ -54,7 +54,7 @@ class PaperExtras {
         if (type.equals("list_expense")) {
           expenses.add(paper, info, pictures);
         } else if (type.equals("prescription")) {
-          Medicines.add(paper.lines(), info);
+          Medicines.add(paper, info);
         }
       }
     }

@@ -33,35 +33,50 @@ final class HeaderFinder {
     this.phrases = template.columns().stream().map(TableTemplate.Column::phrases).toList();
   }
 
+  private record Band(int first, int last, double score) {}
+
   /** The first header at or below the line. */
   Optional<Header> find(ReadPage page, int fromLine) {
-    List<TextLine> lines = page.lines();
-    List<List<Named>> named = lines.stream().map(this::named).toList();
-    int best = -1;
-    int bestLast = -1;
-    long bestCount = 0;
-    for (int first = fromLine; first < lines.size(); first++) {
-      if (named.get(first).isEmpty()) {
-        continue;
+    List<List<Named>> named = page.lines().stream().map(this::named).toList();
+    int from = fromLine;
+    while (from < page.lines().size()) {
+      Band band = best(page.lines(), named, from);
+      if (band == null) {
+        return Optional.empty();
       }
-      for (int last = first; last < Math.min(lines.size(), first + MOST_LINES); last++) {
-        if (last > first && !close(lines.get(last - 1), lines.get(last))) {
-          break;
-        }
-        long count = distinct(named.subList(first, last + 1));
-        if (count > bestCount && !named.get(last).isEmpty()) {
-          best = first;
-          bestLast = last;
-          bestCount = count;
-        }
+      Optional<Header> header =
+          header(page, band.first(), band.last(), named).filter(this::complete);
+      if (header.isPresent()) {
+        return header;
       }
-      if (bestCount >= template.minimum() && first > bestLast) {
+      from = band.first() + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** The best of the first bands of lines with enough columns; each further line must add to it. */
+  private @Nullable Band best(List<TextLine> lines, List<List<Named>> named, int from) {
+    Band best = null;
+    for (int first = from; first < lines.size(); first++) {
+      if (best != null && first > best.last()) {
         break;
       }
+      double cost = 0;
+      for (int last = first; last < Math.min(lines.size(), first + MOST_LINES); last++) {
+        if (last > first) {
+          if (!close(lines.get(last - 1), lines.get(last))) {
+            break;
+          }
+          cost += overlap(lines.get(last - 1), lines.get(last)) ? 0 : 0.9;
+        }
+        long count = distinct(named.subList(first, last + 1));
+        boolean better = best == null || count - cost > best.score();
+        if (count >= template.minimum() && better && !named.get(last).isEmpty()) {
+          best = new Band(first, last, count - cost);
+        }
+      }
     }
-    return bestCount < template.minimum()
-        ? Optional.empty()
-        : header(page, best, bestLast, named).filter(this::complete);
+    return best;
   }
 
   private boolean complete(Header header) {
@@ -79,10 +94,16 @@ final class HeaderFinder {
         < 1.2 * Math.max(above.height(), below.height());
   }
 
+  private static boolean overlap(TextLine above, TextLine below) {
+    return above.box().bottom() - below.box().top()
+        > 0.2 * Math.min(above.height(), below.height());
+  }
+
   private static long distinct(List<List<Named>> band) {
     return band.stream()
         .flatMap(List::stream)
         .map(found -> found.column().label())
+        .filter(label -> !label.equals(GridColumn.OTHER))
         .distinct()
         .count();
   }
@@ -93,7 +114,7 @@ final class HeaderFinder {
       for (Phrase phrase : phrases.get(i)) {
         for (Phrase.Hit hit : phrase.in(line)) {
           boolean label = hit.to() < line.size() && line.token(hit.to()).colon();
-          if (!label) {
+          if (!label && !spread(line, hit)) {
             Box box = TextLine.around(line.tokens().subList(hit.from(), hit.to()));
             double weight = phrase.letters().length() * hit.similarity() * hit.similarity();
             found.add(new Named(template.columns().get(i), box, weight));
@@ -102,6 +123,16 @@ final class HeaderFinder {
       }
     }
     return withoutOverlaps(found);
+  }
+
+  /** Whether the wording's words are so far apart that they stand in different cells. */
+  private static boolean spread(TextLine line, Phrase.Hit hit) {
+    for (int i = hit.from() + 1; i < hit.to(); i++) {
+      if (line.gapBefore(i) > 0.8 * line.height()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Named> withoutOverlaps(List<Named> found) {
@@ -121,7 +152,13 @@ final class HeaderFinder {
 
   private Optional<Header> header(ReadPage page, int first, int last, List<List<Named>> named) {
     List<TextLine> lines = page.lines();
+    while (first > 0 && overlap(lines.get(first - 1), lines.get(first))) {
+      first--;
+    }
     int end = last;
+    while (end + 1 < lines.size() && overlap(lines.get(end), lines.get(end + 1))) {
+      end++;
+    }
     while (end + 1 < lines.size()
         && end - first + 1 < MOST_LINES
         && close(lines.get(end), lines.get(end + 1))
@@ -178,11 +215,15 @@ final class HeaderFinder {
 
   /** The column whose wording the cell's text shows best, across its lines. */
   private TableTemplate.@Nullable Column match(List<Token> cell) {
-    TextLine joined = new TextLine(0, cell, Set.of(), TextLine.around(cell), 10);
+    TextLine joined = new TextLine(0, cell, Set.of(), TextLine.around(cell), height(cell));
     return named(joined).stream()
         .max(Comparator.comparingDouble(Named::weight))
         .map(Named::column)
         .orElse(null);
+  }
+
+  private static int height(List<Token> cell) {
+    return cell.stream().mapToInt(token -> token.box().height()).max().orElse(1);
   }
 
   private List<GridColumn> loose(ReadPage page, List<TextLine> band, List<List<Named>> named) {
@@ -197,6 +238,8 @@ final class HeaderFinder {
         cells.addAll(inside);
       } else if (whole != null) {
         cells.add(new Named(whole, box, 1));
+      } else if (labels == 1) {
+        cells.add(new Named(inside.get(0).column(), box, 1));
       } else {
         cells.add(
             new Named(

@@ -51,7 +51,10 @@ public final class TableReader {
         table(page, columns, found, found.lastLine() + 1).ifPresent(tables::add);
         open = columns;
         openWidth = page.text().width();
-        from = found.lastLine() + 1 + body.size();
+        from =
+            body.isEmpty()
+                ? found.lastLine() + 1
+                : page.lines().indexOf(body.get(body.size() - 1)) + 1;
         header = from < page.lines().size() ? headers.find(page, from) : Optional.empty();
       }
     }
@@ -98,7 +101,9 @@ public final class TableReader {
       if (far || line.middle() > bottom || begins(line, ends)) {
         break;
       }
-      body.add(line);
+      if (!begins(line, skips)) {
+        body.add(line);
+      }
     }
     return body;
   }
@@ -116,7 +121,6 @@ public final class TableReader {
   }
 
   private boolean item(List<TextLine> lines, List<ReadCell> cells) {
-    boolean skipped = lines.stream().anyMatch(line -> begins(line, skips));
     boolean described =
         cells.stream()
             .anyMatch(
@@ -124,7 +128,7 @@ public final class TableReader {
                     template.required().contains(cell.label())
                         && Folding.letters(cell.text()).length() >= 2);
     boolean valued = cells.stream().filter(cell -> !cell.blank()).count() >= 2;
-    return !skipped && described && valued && !columnNumbers(lines);
+    return described && valued && !columnNumbers(lines);
   }
 
   /** The row under a header that numbers the columns: (1) (2) (3 = 1 x 2). */

@@ -11,12 +11,16 @@ import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
 import vn.claimdesk.recognition.embedded.value.Value;
+import vn.claimdesk.recognition.embedded.value.ValueKind;
 
 /** Reads the fields of one type of paper: of all candidates for a field the best one is kept. */
 public final class FieldReader {
 
   private static final double BELOW = 0.93;
+  private static final double AMOUNT_BELOW = 0.7;
   private static final double WRONG_SECTION = 0.55;
+  private static final double LATER_SECTION = 0.06;
+  private static final double SIGNATURE = 0.7;
   private static final double UNLABELLED = 0.62;
   private static final double HEADING_DEPTH = 0.4;
 
@@ -69,7 +73,7 @@ public final class FieldReader {
 
   /** The fields found on the lines of a paper, in the order of the template. */
   public List<ReadField> read(List<TextLine> lines) {
-    PaperLines paper = new PaperLines(lines, labels, sectionStarts);
+    PaperLines paper = new PaperLines(lines, labels, sectionStarts, template.ordered());
     List<ReadField> fields = new ArrayList<>();
     for (FieldTemplate field : template.fields()) {
       best(field, paper)
@@ -131,11 +135,15 @@ public final class FieldReader {
                   paper,
                   line,
                   candidates);
+      if (!right && field.at().contains("signature")) {
+        List<Token> signed = places.signature(line, hit);
+        add(field, signed, quality * SIGNATURE, paper, line, candidates);
+      }
       if (!right && field.at().contains("below")) {
         add(
             field,
             places.below(line, hit, field.lines()),
-            quality * BELOW,
+            quality * (field.kind() == ValueKind.MONEY ? AMOUNT_BELOW : BELOW),
             paper,
             line,
             candidates);
@@ -150,7 +158,7 @@ public final class FieldReader {
       int line,
       double section,
       List<Candidate> candidates) {
-    if (paper.depth(line) > HEADING_DEPTH) {
+    if (!field.low() && paper.depth(line) > HEADING_DEPTH) {
       return;
     }
     TextLine text = paper.line(line);
@@ -158,7 +166,8 @@ public final class FieldReader {
       for (Phrase.Hit hit : heading.in(text)) {
         if (hit.from() == text.segmentStart(hit.from())) {
           List<Token> tokens = places.heading(line, hit.from(), field.lines());
-          double quality = 0.9 * hit.similarity() * section * (1 - 0.4 * paper.depth(line));
+          double quality =
+              0.9 * hit.similarity() * section * (field.low() ? 1 : 1 - 0.4 * paper.depth(line));
           add(field, tokens, tokens.size() > 1 ? quality : quality * 0.6, paper, line, candidates);
         }
       }
@@ -192,8 +201,10 @@ public final class FieldReader {
   }
 
   private static double sectionFactor(FieldTemplate field, PaperLines paper, int line) {
-    if (field.sections().isEmpty() || field.sections().contains(paper.section(line))) {
-      return 1;
+    int preference =
+        field.sections().stream().filter(paper::has).toList().indexOf(paper.section(line));
+    if (field.sections().isEmpty() || preference >= 0) {
+      return 1 - LATER_SECTION * Math.max(0, preference);
     }
     boolean known = field.sections().stream().anyMatch(paper::has);
     return known ? 0 : WRONG_SECTION;

@@ -15,6 +15,7 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
  * @param sections parts of the paper it belongs to; empty for everywhere
  * @param anywhere whether its kind alone tells it where no label is found
  * @param pattern what the value must look like, beyond its kind
+ * @param low whether a heading may stand in the lower part of the page, as on cards
  * @param last whether the last of several equal candidates counts instead of the first
  */
 record FieldTemplate(
@@ -27,7 +28,8 @@ record FieldTemplate(
     List<String> sections,
     boolean anywhere,
     @Nullable String pattern,
-    boolean last) {
+    boolean last,
+    boolean low) {
 
   FieldTemplate {
     labels = labels == null ? List.of() : List.copyOf(labels);

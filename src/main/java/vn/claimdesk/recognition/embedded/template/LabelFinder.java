@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -33,8 +36,13 @@ final class LabelFinder {
   }
 
   private final List<Wording> wordings;
+  private final Set<String> valueStarts;
 
   LabelFinder(PaperTemplate template) {
+    this.valueStarts =
+        template.valueStarts().stream()
+            .map(Folding::letters)
+            .collect(Collectors.toUnmodifiableSet());
     Map<String, Wording> byLetters = new LinkedHashMap<>();
     for (FieldTemplate field : template.fields()) {
       for (String label : field.labels()) {
@@ -68,7 +76,7 @@ final class LabelFinder {
     return hits(line, kept);
   }
 
-  private static List<LabelHit> hits(TextLine line, List<Found> kept) {
+  private List<LabelHit> hits(TextLine line, List<Found> kept) {
     List<LabelHit> hits = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       Found found = kept.get(i);
@@ -80,7 +88,14 @@ final class LabelFinder {
       }
       boolean starts = starts(line, found.hit().from());
       int letters = found.wording().phrase().letters().length();
-      boolean firm = suffix.colon() || starts && letters > 5;
+      boolean alone =
+          line.breakBefore(found.hit().from())
+              && found.hit().to() == line.segmentEnd(found.hit().to() - 1);
+      boolean firm =
+          suffix.colon() || starts && found.hit().similarity() > 0.84 && (letters > 5 || alone);
+      if (!suffix.colon() && beginsValue(line, found, hits)) {
+        continue;
+      }
       if (firm || starts || letters >= 9) {
         double quality =
             found.hit().similarity()
@@ -92,6 +107,24 @@ final class LabelFinder {
       }
     }
     return hits;
+  }
+
+  /**
+   * Whether the wording is the beginning of the value of the label in front of it, as in {@code Tên
+   * ngân hàng: Ngân hàng …}.
+   */
+  private boolean beginsValue(TextLine line, Found found, List<LabelHit> before) {
+    boolean opens = valueStarts.contains(found.wording().phrase().letters());
+    boolean alone = found.hit().to() == line.segmentEnd(found.hit().to() - 1);
+    if (opens && !alone) {
+      return true;
+    }
+    if (before.isEmpty()) {
+      return false;
+    }
+    LabelHit last = before.get(before.size() - 1);
+    boolean adjacent = last.to() == found.hit().from();
+    return adjacent && line.token(last.to() - 1).colon() && !line.breakBefore(last.to());
   }
 
   /**
@@ -160,8 +193,7 @@ final class LabelFinder {
     if (line.breakBefore(first)) {
       return true;
     }
-    String before = line.token(first - 1).text();
-    return before.endsWith(";") || before.endsWith(",") || line.gapBefore(first) > line.height();
+    return line.token(first - 1).text().endsWith(";") || line.gapBefore(first) > line.height();
   }
 
   static boolean numbering(Token token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
+import vn.claimdesk.recognition.embedded.text.Token;
 
 /** The lines of a paper with the labels found on them and the section that each line is in. */
 final class PaperLines {
@@ -13,16 +14,21 @@ final class PaperLines {
   private final List<List<LabelHit>> hits = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
 
-  PaperLines(List<TextLine> lines, LabelFinder labels, Map<String, List<Phrase>> starts) {
+  PaperLines(
+      List<TextLine> lines, LabelFinder labels, Map<String, List<Phrase>> starts, boolean ordered) {
     this.lines = lines;
     String section = PaperTemplate.HEAD;
+    List<String> names = List.copyOf(starts.keySet());
     for (TextLine line : lines) {
       hits.add(labels.in(line));
-      for (Map.Entry<String, List<Phrase>> start : starts.entrySet()) {
-        if (begins(line, start.getValue())) {
-          section = start.getKey();
-        }
-      }
+      int reached = ordered ? names.indexOf(section) : -1;
+      section =
+          starts.entrySet().stream()
+              .filter(start -> names.indexOf(start.getKey()) > reached)
+              .filter(start -> begins(line, start.getValue()))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(section);
       sections.add(section);
     }
   }
@@ -30,8 +36,19 @@ final class PaperLines {
   private static boolean begins(TextLine line, List<Phrase> phrases) {
     return phrases.stream()
         .flatMap(phrase -> phrase.in(line).stream())
-        .anyMatch(
-            hit -> hit.similarity() > 0.85 && hit.from() - line.segmentStart(hit.from()) <= 3);
+        .anyMatch(hit -> hit.similarity() > 0.85 && opens(line, hit.from()));
+  }
+
+  /** Whether only numbering such as "Phần I." stands in front of the token. */
+  private static boolean opens(TextLine line, int at) {
+    for (int i = line.segmentStart(at); i < at; i++) {
+      Token token = line.token(i);
+      if (!LabelFinder.numbering(token)
+          && !token.letters().matches("phan|muc|part|section|[ivx]+|\\d")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {

@@ -3,17 +3,23 @@ package vn.claimdesk.recognition.embedded.template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a type of paper holds.
  *
  * @param sections parts of the paper and the wordings that begin them, from top to bottom
+ * @param ordered whether a section never comes back once a later one has begun
  * @param stops labels of other things, which end a value in front of them
+ * @param valueStarts wordings with which values begin that are labels elsewhere, such as {@code
+ *     Công ty}
  */
 record PaperTemplate(
     String type,
     Map<String, List<String>> sections,
+    boolean ordered,
     List<String> stops,
+    List<String> valueStarts,
     List<FieldTemplate> fields) {
 
   /** The section of everything above the first section that is found. */
@@ -22,14 +28,12 @@ record PaperTemplate(
   PaperTemplate {
     sections = sections == null ? Map.of() : new LinkedHashMap<>(sections);
     stops = stops == null ? List.of() : List.copyOf(stops);
+    valueStarts = valueStarts == null ? List.of() : List.copyOf(valueStarts);
     fields = List.copyOf(fields);
   }
 
-  PaperTemplate withStops(List<String> more) {
-    return new PaperTemplate(
-        type,
-        sections,
-        java.util.stream.Stream.concat(stops.stream(), more.stream()).distinct().toList(),
-        fields);
+  PaperTemplate with(List<String> moreStops, List<String> commonStarts) {
+    List<String> all = Stream.concat(stops.stream(), moreStops.stream()).distinct().toList();
+    return new PaperTemplate(type, sections, ordered, all, commonStarts, fields);
   }
 }

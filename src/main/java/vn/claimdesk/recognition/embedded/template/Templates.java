@@ -22,21 +22,22 @@ public class Templates {
 
   private final Map<String, FieldReader> readers = new TreeMap<>();
 
-  private record Common(List<String> stops) {}
+  private record Common(List<String> stops, List<String> valueStarts) {}
 
   Templates() {
     ObjectMapper yaml = new YAMLMapper();
     try {
       Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
-      List<String> common = List.of();
+      Common common = new Common(List.of(), List.of());
       for (Resource file : files) {
         if (COMMON.equals(file.getFilename())) {
-          common = read(yaml, file, Common.class).stops();
+          common = read(yaml, file, Common.class);
         }
       }
       for (Resource file : files) {
         if (!COMMON.equals(file.getFilename())) {
-          PaperTemplate template = read(yaml, file, PaperTemplate.class).withStops(common);
+          PaperTemplate template =
+              read(yaml, file, PaperTemplate.class).with(common.stops(), common.valueStarts());
           readers.put(template.type(), new FieldReader(template));
         }
       }

@@ -2,6 +2,8 @@ package vn.claimdesk.recognition.embedded.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
 
@@ -11,6 +13,7 @@ final class ValuePlaces {
   private static final double WIDE_GAP = 4;
   private static final double LINE_GAP = 1.3;
   private static final double BELOW = 2.2;
+  private static final double SIGNATURE = 14;
 
   private final PaperLines paper;
 
@@ -68,6 +71,30 @@ final class ValuePlaces {
     return List.of();
   }
 
+  /** The name under a signature: the last words centered below the label, above other labels. */
+  List<Token> signature(int lineIndex, LabelHit hit) {
+    TextLine line = paper.line(lineIndex);
+    Box label = TextLine.around(line.tokens().subList(hit.from(), hit.to()));
+    List<Token> name = List.of();
+    for (int i = lineIndex + 1; i < paper.size(); i++) {
+      TextLine under = paper.line(i);
+      if (under.page() != line.page()
+          || under.box().top() - label.bottom() > SIGNATURE * line.height()) {
+        break;
+      }
+      for (int at = 0; at < under.size(); at = under.segmentEnd(at)) {
+        List<Token> segment = under.tokens().subList(at, under.segmentEnd(at));
+        Box box = TextLine.around(segment);
+        int offset = Math.abs(box.left() + box.right() - label.left() - label.right()) / 2;
+        boolean remark = segment.get(0).text().startsWith("(");
+        if (offset < Math.max(label.width(), box.width()) / 2 && !remark && segment.size() > 1) {
+          name = segment;
+        }
+      }
+    }
+    return name;
+  }
+
   /** The tokens of a value that has no label of its own, from its heading to the next column. */
   List<Token> heading(int lineIndex, int from, int lines) {
     TextLine line = paper.line(lineIndex);
@@ -77,11 +104,52 @@ final class ValuePlaces {
       end++;
     }
     List<Token> value = new ArrayList<>(line.tokens().subList(from, end));
-    if (lines > 1) {
-      int right = end < line.size() ? line.token(end).box().left() : paper.rightEdge(line.page());
-      value.addAll(further(lineIndex, value.get(0).box().left(), right, value, lines - 1));
+    List<Token> above = value;
+    for (int i = lineIndex + 1; i < paper.size() && lines > 1; i++) {
+      List<Token> more = continuation(i, line, above);
+      if (!more.isEmpty()) {
+        value = new ArrayList<>(value);
+        value.addAll(more);
+        above = more;
+        line = paper.line(i);
+        lines--;
+      }
     }
     return value;
+  }
+
+  /** The part of a line that goes on with a heading: right under it, in the same letters. */
+  private List<Token> continuation(int lineIndex, TextLine above, List<Token> heading) {
+    TextLine line = paper.line(lineIndex);
+    Box over = TextLine.around(heading);
+    int gap = line.box().top() - over.bottom();
+    if (line.page() != above.page() || gap > 0.8 * above.height() || gap < -above.height() / 2) {
+      return List.of();
+    }
+    for (int i = 0; i < line.size(); i = line.segmentEnd(i)) {
+      List<Token> segment = line.tokens().subList(i, line.segmentEnd(i));
+      Box box = TextLine.around(segment);
+      int start = i;
+      boolean label =
+          paper.hits(lineIndex).stream().anyMatch(hit -> hit.firm() && hit.from() == start);
+      int shared = Math.min(box.right(), over.right()) - Math.max(box.left(), over.left());
+      double size = (double) box.height() / over.height();
+      if (shared > 0.6 * Math.min(box.width(), over.width())
+          && size > 0.65
+          && size < 1.5
+          && !label
+          && !segment.get(0).hasDigit()
+          && !labelled(segment)
+          && capitals(segment) == capitals(heading)) {
+        return segment;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean capitals(List<Token> tokens) {
+    String text = TextLine.text(tokens);
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean ends(TextLine line, int at) {
@@ -155,19 +223,31 @@ final class ValuePlaces {
         .anyMatch(box -> box.left() >= left && box.left() < right);
   }
 
+  /** The tokens of a line within a column, from the start of a run up to the next label. */
   private List<Token> within(int lineIndex, int left, int right) {
     TextLine line = paper.line(lineIndex);
     List<Token> tokens = new ArrayList<>();
-    int limit = limit(lineIndex, 0);
-    for (int i = 0; i < limit; i++) {
+    for (int i = 0; i < line.size(); i++) {
       Token token = line.token(i);
       int middle = (token.box().left() + token.box().right()) / 2;
-      if (middle >= left && middle < right) {
-        if (!tokens.isEmpty() && ends(line, i)) {
-          break;
-        }
+      if (middle < left || middle >= right) {
+        continue;
+      }
+      int at = i;
+      boolean label =
+          paper.hits(lineIndex).stream().anyMatch(hit -> hit.firm() && hit.from() == at);
+      if (label || !tokens.isEmpty() && ends(line, i)) {
+        break;
+      }
+      boolean begins = line.breakBefore(i) || token.box().left() - left < 3 * line.height();
+      if (!tokens.isEmpty() || begins) {
         tokens.add(token);
       }
+    }
+    while (!tokens.isEmpty()
+        && LabelFinder.numbering(tokens.get(tokens.size() - 1))
+        && tokens.get(tokens.size() - 1).punctuation()) {
+      tokens.remove(tokens.size() - 1);
     }
     return tokens;
   }

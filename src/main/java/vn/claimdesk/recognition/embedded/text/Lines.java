@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.page.PageText;
@@ -18,6 +19,7 @@ import vn.claimdesk.recognition.embedded.page.Word;
 public final class Lines {
 
   private static final double OVERLAP = 0.5;
+  private static final Pattern DOTTED = Pattern.compile("^[.…]+(?=[\\p{L}\\d(])");
 
   private Lines() {}
 
@@ -65,11 +67,28 @@ public final class Lines {
   }
 
   private static TextLine line(PageText page, List<Word> row) {
-    List<Token> tokens = row.stream().flatMap(word -> Tokens.of(word).stream()).toList();
+    List<Token> tokens = tokens(row);
     Box box = row.stream().map(Word::box).reduce(Box::union).orElseThrow();
     int[] heights = row.stream().mapToInt(word -> word.box().height()).sorted().toArray();
     int height = Math.max(4, heights[heights.length / 2]);
     return new TextLine(page.index(), tokens, walls(page, tokens), box, height);
+  }
+
+  /** Where a form's dotted line runs through the text, its dots are taken out of the words. */
+  private static List<Token> tokens(List<Word> row) {
+    long dotted = row.stream().filter(word -> DOTTED.matcher(word.text()).find()).count();
+    return row.stream()
+        .map(
+            word ->
+                dotted < 2
+                    ? word
+                    : new Word(undotted(word.text()), 0.9 * word.confidence(), word.box()))
+        .flatMap(word -> Tokens.of(word).stream())
+        .toList();
+  }
+
+  private static String undotted(String text) {
+    return DOTTED.matcher(text).replaceAll("").replaceAll("(?<=\\p{L})\\.(?=\\p{L})|\\.$", "");
   }
 
   private static Set<Integer> walls(PageText page, List<Token> tokens) {

@@ -41,7 +41,7 @@ public record Phrase(String text, String letters) {
     Hit best = null;
     StringBuilder found = new StringBuilder();
     for (int to = from; to < line.size() && found.length() <= letters.length() + allowed; to++) {
-      if (to > from && line.wallBefore(to)) {
+      if (to > from && (line.wallBefore(to) || line.token(to).colon() || wide(line, to))) {
         break;
       }
       if (line.token(to).punctuation()) {
@@ -57,6 +57,10 @@ public record Phrase(String text, String letters) {
       }
     }
     return best;
+  }
+
+  private static boolean wide(TextLine line, int at) {
+    return line.gapBefore(at) > 2.5 * line.height();
   }
 
   private double allowedEdits() {

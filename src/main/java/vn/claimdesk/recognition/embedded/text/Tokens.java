@@ -16,30 +16,39 @@ final class Tokens {
               + "|(?<=\\p{L})/(?=\\p{L})|(?<=\\))/|/(?=\\()|[☐☑☒□■▢✓✔✗✘]"
               + "|(?:(?!\\.{2}|…|_{2,}|-{3,}|(?<!\\d)[:：]|[:：](?!\\d)|(?<=\\p{L})/(?=\\p{L})|(?<=\\))/"
               + "|/(?=\\()|[☐☑☒□■▢✓✔✗✘]).)+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF\\uE000-\\uF8FF]");
+  private static final Pattern PART = Pattern.compile("\\S+");
   private static final Pattern STRAY = Pattern.compile("[|¦‖]+");
 
   private Tokens() {}
 
   static List<Token> of(Word word) {
     List<Token> tokens = new ArrayList<>();
-    String text = word.text().strip();
-    if (text.isEmpty() || STRAY.matcher(text).matches()) {
-      return tokens;
+    String text = SPACES.matcher(word.text()).replaceAll(" ").strip();
+    Matcher part = PART.matcher(text);
+    while (part.find()) {
+      if (!STRAY.matcher(part.group()).matches()) {
+        pieces(word, text, part.start(), part.group(), tokens);
+      }
     }
-    Matcher matcher = PIECE.matcher(text);
+    return tokens;
+  }
+
+  private static void pieces(Word word, String text, int offset, String part, List<Token> tokens) {
+    Matcher matcher = PIECE.matcher(part);
     while (matcher.find()) {
       String piece = matcher.group();
-      if (matcher.group("leader") == null && !piece.isBlank()) {
+      if (matcher.group("leader") == null) {
+        int start = offset + matcher.start();
         tokens.add(
             new Token(
                 piece,
                 Folding.letters(piece),
                 word.confidence(),
-                part(word.box(), matcher.start(), matcher.end(), text.length()),
+                part(word.box(), start, start + piece.length(), text.length()),
                 matcher.start() > 0));
       }
     }
-    return tokens;
   }
 
   private static Box part(Box box, int start, int end, int length) {

@@ -11,7 +11,8 @@ import vn.claimdesk.recognition.embedded.text.Folding;
 final class Amounts {
 
   private static final Pattern GROUPED =
-      Pattern.compile("(?<![\\d.,])[-(]?\\d{1,3}(?:[.,' ]\\s?\\d{3})+(?:[.,]\\d{1,2})?(?![\\d])");
+      Pattern.compile(
+          "(?<![\\d.,])[-(]?\\d{1,3}(?:([.,' ])\\s?\\d{3})(?:\\1\\s?\\d{3})*(?:[.,]\\d{1,2})?(?!\\d)");
   private static final Pattern PLAIN =
       Pattern.compile("(?<![\\d.,/\\-])-?(?:\\d{3,12}|0)(?:[.,]\\d{1,2})?(?![\\d/])");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])-?\\d+(?:[.,]\\d+)*(?![\\d])");

@@ -13,9 +13,7 @@ import vn.claimdesk.recognition.embedded.text.Token;
 final class Wordings {
 
   private static final Set<String> TITLES =
-      Set.of(
-          "ong", "ba", "anh", "chi", "em", "chau", "be", "mr", "mrs", "ms", "dr", "bs", "ths",
-          "ts");
+      Set.of("ong", "ba", "anh", "chi", "em", "chau", "be", "mr", "mrs", "ms");
   private static final Set<String> SURNAMES =
       Set.of(
           ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong"
@@ -54,7 +52,7 @@ final class Wordings {
           break;
         }
         name.add(token);
-        if (token.text().matches(".*[,;.]$")) {
+        if (token.text().matches(".*[,;]$") || token.text().endsWith(".") && name.size() > 1) {
           break;
         }
       } else if (!name.isEmpty()) {
@@ -117,7 +115,8 @@ final class Wordings {
   }
 
   private static double agreement(List<Token> name) {
-    boolean surname = SURNAMES.contains(name.get(0).letters());
+    boolean degree = name.get(0).text().endsWith(".") && name.size() > 2;
+    boolean surname = SURNAMES.contains(name.get(degree ? 1 : 0).letters());
     boolean capitals =
         name.stream().allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
     if (name.size() < 2) {

@@ -1,0 +1,46 @@
+package vn.claimdesk.recognition.embedded.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.claimdesk.recognition.embedded.label.FileClassifier;
+import vn.claimdesk.recognition.embedded.template.Templates;
+import vn.claimdesk.recognition.embedded.text.ReadPage;
+import vn.claimdesk.recognition.embedded.text.Sketch;
+
+/** Extraction without OCR, for sketches of pages. */
+final class Engine {
+
+  private static final AnnotationConfigApplicationContext CONTEXT =
+      new AnnotationConfigApplicationContext(
+          Templates.class,
+          FileClassifier.class,
+          PaperExtras.class,
+          LabelsAnswer.class,
+          ClaimsAnswer.class,
+          InvoiceAnswer.class,
+          StatementAnswer.class);
+
+  private Engine() {}
+
+  static List<String> labels(Sketch... pages) {
+    return CONTEXT.getBean(LabelsAnswer.class).of(read(pages), false).findValuesAsText("label");
+  }
+
+  static JsonNode claims(Sketch... pages) {
+    return CONTEXT.getBean(ClaimsAnswer.class).of(read(pages), false);
+  }
+
+  static JsonNode invoices(Sketch... pages) {
+    return CONTEXT.getBean(InvoiceAnswer.class).of(read(pages), false);
+  }
+
+  static JsonNode statements(Sketch... pages) {
+    return CONTEXT.getBean(StatementAnswer.class).of(read(pages), true);
+  }
+
+  private static List<ReadPage> read(Sketch... pages) {
+    return Arrays.stream(pages).map(Sketch::read).toList();
+  }
+}
