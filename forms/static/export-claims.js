@@ -17,6 +17,20 @@ class PeriodForm {
       this.variables.createVariable({ name, type: "String", value: null });
     }
     camForm.claimdesk = { submit: () => this.submit() };
+    this.guardStart(root.closest(".modal-content"));
+  }
+
+  /** Tasklist cannot submit again once a submission was refused: a wrong period must not reach it. */
+  guardStart(dialog) {
+    if (dialog) {
+      dialog.addEventListener("click", (event) => {
+        const start = event.target.closest(".modal-footer .btn-primary");
+        if (start && this.root.isConnected && !this.check()) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      }, true);
+    }
   }
 
   show() {
@@ -26,7 +40,7 @@ class PeriodForm {
       head(text("title"), () => this.show()),
       el("div.cd-filing", {},
         el("div.cd-columns", {}, this.day("from"), this.day("to")),
-        el("p.cd-hint", {}, text("hint"))));
+        el("p.cd-hint", { style: { marginTop: "14px" } }, text("hint"))));
   }
 
   day(name) {
@@ -42,6 +56,16 @@ class PeriodForm {
 
   /** Hands the period to the engine; false keeps the dialog open. */
   submit() {
+    if (!this.check()) {
+      return false;
+    }
+    this.variables.variableValue("from", this.values.from);
+    this.variables.variableValue("to", this.values.to);
+    this.variables.variableValue("language", language());
+    return true;
+  }
+
+  check() {
     const { from, to } = this.values;
     const errors = {};
     if (!from) {
@@ -53,13 +77,7 @@ class PeriodForm {
       errors.to = text("outOfOrder");
     }
     this.say(errors);
-    if (Object.keys(errors).length) {
-      return false;
-    }
-    this.variables.variableValue("from", from);
-    this.variables.variableValue("to", to);
-    this.variables.variableValue("language", language());
-    return true;
+    return !Object.keys(errors).length;
   }
 
   say(errors) {

@@ -16,8 +16,8 @@ const TEXTS = {
   period: ["Hồ sơ nộp từ {0} đến hết {1}.", "Claims filed from {0} to {1}, both included."],
   download: ["Tải tệp Excel", "Download the workbook"],
   then: [
-    "Tải xong, bấm Hoàn tất để đóng công việc. Tệp vẫn được lưu.",
-    "Complete the task when you have the file. It stays stored.",
+    "Tải xong, bấm Complete để đóng công việc. Tệp vẫn được lưu.",
+    "Press Complete to close the task when you have the file. It stays stored.",
   ],
   secrecy: [
     "Tệp chứa dữ liệu sức khỏe; mỗi lần tải đều được ghi vào nhật ký kiểm toán.",
