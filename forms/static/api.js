@@ -52,6 +52,9 @@ export async function post(path, body) {
 }
 
 async function send(path, options, again = true) {
+  if (options.method !== "GET" && !cookie(CSRF_COOKIE)) {
+    await fetchToken();
+  }
   const headers = { Accept: "application/json, application/problem+json", ...options.headers };
   headers["Accept-Language"] = language();
   if (options.method !== "GET") {
@@ -69,17 +72,23 @@ async function send(path, options, again = true) {
   if (answer.ok) {
     return answer;
   }
-  if (answer.status === 403 && again && options.method !== "GET" && (await renewToken())) {
+  if (answer.status === 403 && again && (await renewed(headers[CSRF_HEADER]))) {
     return send(path, options, false);
   }
   throw await refusal(answer);
 }
 
-/** Any reading call has the server set the cookie; true where there is a new one. */
-async function renewToken() {
-  const before = cookie(CSRF_COOKIE);
-  await fetch(address("/api/policies"), { credentials: "same-origin" }).catch(() => null);
-  return cookie(CSRF_COOKIE) !== before;
+/** Any reading call has the server set the cookie. */
+function fetchToken() {
+  return fetch(address("/api/policies"), { credentials: "same-origin" }).catch(() => null);
+}
+
+/** Whether the cookie is another than the one sent. */
+async function renewed(sent) {
+  if (!cookie(CSRF_COOKIE)) {
+    await fetchToken();
+  }
+  return cookie(CSRF_COOKIE) !== null && cookie(CSRF_COOKIE) !== sent;
 }
 
 async function refusal(answer) {

@@ -210,7 +210,7 @@ class Filing {
   refused(error) {
     const name = error.problem && (error.problem.file || error.problem.fileName);
     if (name && this.files.some((file) => file.name === name)) {
-      this.fileErrors.set(name, error.message);
+      this.fileErrors.set(name, error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message);
       this.showFiles();
     }
     this.message.replaceChildren(icon("warning"), el("div.cd-message-text", {}, el("strong", {}, t("file.refused")), el("span", {}, ` ${error.message}`)));

@@ -83,18 +83,8 @@ class Labelling {
   }
 
   fill() {
-    let file = null;
-    const children = [];
-    this.thumbs = this.pages.map((page, index) => {
-      if (page.file !== file) {
-        file = page.file;
-        children.push(el("div.cd-thumb-file", { title: file, role: "presentation" }, icon("file"), el("span", {}, file)));
-      }
-      const thumb = this.thumb(page, index);
-      children.push(thumb);
-      return thumb;
-    });
-    this.grid.replaceChildren(...children);
+    this.thumbs = this.pages.map((page, index) => this.thumb(page, index));
+    this.grid.replaceChildren(...this.thumbs);
   }
 
   thumb(page, index) {
@@ -108,6 +98,7 @@ class Labelling {
     },
     el("span.cd-thumb-picture", {}, el("img", { src: picture(page.image, THUMBNAIL), alt: t("label.thumb", index + 1, page.file), loading: "lazy", draggable: "false" }),
       el("span.cd-thumb-number", { "aria-hidden": "true" }, page.index + 1)),
+    el("span.cd-thumb-file", { title: page.file, "aria-hidden": "true" }, page.file),
     el("span.cd-thumb-label", {}, mine ? icon("check") : !label ? icon("warning") : "", el("span", {}, name)));
   }
 

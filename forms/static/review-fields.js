@@ -234,7 +234,6 @@ class Review {
       this.focusField(target.field.id);
     } else if (!this.firstOpen()) {
       this.desk.say("info", t("review.done"));
-      this.desk.completeButton.focus();
     }
   }
 

@@ -153,7 +153,7 @@ const TEXTS = {
   "review.datePlaceholder": ["ngày/tháng/năm", "dd/mm/yyyy"],
   "review.emptyPlaceholder": ["Nhập giá trị; Enter nếu giấy không có", "Enter a value, or press Enter if the paper has none"],
   "review.asPrinted": ["Nếu giấy in đúng như vậy, nhấn Enter lần nữa.", "If the paper really says so, press Enter once more."],
-  "review.done": ["Mọi trường đã được kiểm tra. Nhấn Enter để hoàn tất.", "Every field is reviewed. Press Enter to complete."],
+  "review.done": ["Mọi trường đã được kiểm tra. Nhấn Ctrl + Enter để hoàn tất.", "Every field is reviewed. Press Ctrl + Enter to complete."],
   "review.stillOpen": ["“{0}” ({1}) chưa được kiểm tra.", "“{0}” ({1}) is not reviewed yet."],
   "review.requiredEmpty": ["“{0}” ({1}) bắt buộc phải có giá trị.", "“{0}” ({1}) needs a value."],
   "review.notAccepted": ["“{0}” ({1}) đã sửa nhưng chưa chấp nhận; nhấn Enter tại trường đó.", "“{0}” ({1}) was changed but not accepted; press Enter in it."],
