@@ -54,7 +54,7 @@ export class FieldCard {
     const { field, actions } = this;
     const common = {
       id: ids.input, "aria-describedby": `${ids.why} ${ids.error}`, "aria-required": String(field.required),
-      autocomplete: "off", spellcheck: "false",
+      autocomplete: "off", spellcheck: "false", data: { kind: field.kind },
       focus: () => actions.focused(), keydown: (event) => this.keyDown(event),
     };
     if (field.kind === "GENDER") {
@@ -68,7 +68,7 @@ export class FieldCard {
       return el("textarea.cd-input", { ...common, ...changed, rows: "1" });
     }
     return el("input.cd-input", {
-      ...common, ...changed, type: "text", inputmode: MODES[field.kind], data: { kind: field.kind },
+      ...common, ...changed, type: "text", inputmode: MODES[field.kind],
       placeholder: field.kind === "DATE" ? t("review.datePlaceholder") : null, blur: () => this.tidy(),
     });
   }

@@ -1,0 +1,57 @@
+package vn.claimdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Tasklist as a user works with it. */
+final class Tasklist {
+
+  private final Window window;
+  private final Page page;
+
+  Tasklist(Window window) {
+    this.window = window;
+    this.page = window.page();
+  }
+
+  /** Logs in to one of the web applications; the password is the user's id. */
+  static void logIn(Window window, String application, String user) {
+    Page page = window.page();
+    page.navigate(window.address("/camunda/app/" + application + "/default/"));
+    page.locator("input[type=text]").fill(user);
+    page.locator("input[type=password]").fill(user);
+    page.locator("button[type=submit]").click();
+    assertThat(page.locator("input[type=password]")).hasCount(0);
+  }
+
+  static Tasklist of(Window window, String user) {
+    logIn(window, "tasklist", user);
+    return new Tasklist(window);
+  }
+
+  /** Opens the task of a claim from the list and claims it with the form's own button. */
+  Locator openTask(String claimNumber) {
+    page.navigate("about:blank");
+    page.navigate(window.address("/camunda/app/tasklist/default/"));
+    page.locator(".tasks-list").getByText(claimNumber).first().click();
+    Locator form = page.locator(".claimdesk");
+    assertThat(form.locator(".cd-claim-number")).hasText(claimNumber);
+    Locator claim = form.locator(".cd-claim");
+    if (claim.isVisible()) {
+      claim.click();
+    }
+    assertThat(form.locator(".cd-claim-notice")).isHidden();
+    return form;
+  }
+
+  /** Opens a process' start form. */
+  Locator startForm(String processName) {
+    page.getByText("Start process").first().click();
+    page.locator(".modal-body").getByText(processName).first().click();
+    Locator form = page.locator(".modal-body .claimdesk");
+    assertThat(form.locator(".cd-title")).isVisible();
+    return form;
+  }
+}
