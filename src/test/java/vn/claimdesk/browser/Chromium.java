@@ -3,12 +3,14 @@ package vn.claimdesk.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
+  /** Machines that run many tests at once are slow. */
+  static final double PATIENCE_MILLIS = 180_000;
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -30,8 +35,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
           "--disable-component-update",
           "--disable-sync");
 
-  private @org.jspecify.annotations.Nullable Playwright playwright;
-  private @org.jspecify.annotations.Nullable Browser browser;
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -43,6 +48,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
       }
       Assumptions.abort("No Chromium on this machine; set CLAIMDESK_CHROMIUM to its path");
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -49,7 +49,7 @@ import vn.claimdesk.process.ClaimProcess;
 @ActiveProfiles("test")
 class DossierJourneyTest {
 
-  private static final Duration READING = Duration.ofMinutes(6);
+  private static final Duration READING = Duration.ofMinutes(10);
   private static final String KEYED_BY_HAND = "Nguyễn Thị Ánh Tuyết";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -155,6 +155,7 @@ class DossierJourneyTest {
     Locator form = tasklist.openTask(claimNumber);
     Page page = window.page();
     assertThat(form.locator(".cd-field.is-active .cd-input")).isFocused();
+    assertThat(form.locator(".cd-sheet.is-loading")).hasCount(0);
     window.picture("review-fields");
     page.keyboard().press("F1");
     assertThat(form.locator("[role=dialog]")).isVisible();

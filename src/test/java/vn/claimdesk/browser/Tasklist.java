@@ -20,10 +20,12 @@ final class Tasklist {
   static void logIn(Window window, String application, String user) {
     Page page = window.page();
     page.navigate(window.address("/camunda/app/" + application + "/default/"));
-    page.locator("input[type=text]").fill(user);
+    Locator name = page.locator("input[type=text]");
+    assertThat(name).isFocused(); // the page takes the focus once it is ready
+    name.fill(user);
     page.locator("input[type=password]").fill(user);
     page.locator("button[type=submit]").click();
-    assertThat(page.locator("input[type=password]")).hasCount(0);
+    assertThat(page.locator("[cam-widget-header] .glyphicon-user").first()).isVisible();
   }
 
   static Tasklist of(Window window, String user) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,8 +37,7 @@ class WebApplicationsTest {
       IntStream.range(0, pages.size()).forEach(i -> load(window, pages.get(i), i));
 
       for (Page page : pages) {
-        assertThat(page.locator("input[type=password]"))
-            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+        assertThat(page.locator("input[type=password]")).isVisible();
       }
       assertThat(window.complaints()).isEmpty();
     }

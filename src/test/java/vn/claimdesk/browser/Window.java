@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Window implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final double PATIENCE_MILLIS = 60_000;
 
   private final BrowserContext context;
   private final int port;
@@ -26,7 +25,7 @@ final class Window implements AutoCloseable {
                 .setViewportSize(1280, 720)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
-    context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     this.page = newPage();
   }
 
@@ -69,8 +68,10 @@ final class Window implements AutoCloseable {
             .setPath(SCREENSHOTS.resolve(name + "-" + width + "x" + height + ".png")));
   }
 
+  /** Keeps the last view, which tells most where a test failed. */
   @Override
   public void close() {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("last-view.png")));
     context.close();
   }
 }
