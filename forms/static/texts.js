@@ -69,7 +69,7 @@ const TEXTS = {
   "error.taxCode": ["Mã số thuế có 10 hoặc 12 chữ số, hoặc 10 chữ số - 3 chữ số.", "A tax code has 10 or 12 digits, or 10 digits - 3 digits."],
   "error.taxCodeCheck": ["Mã số thuế không đúng số kiểm tra.", "The tax code fails its check digit."],
   "error.identity": ["Số giấy tờ có 9 hoặc 12 chữ số (hộ chiếu: 1 chữ cái và 7–8 số).", "An identity number has 9 or 12 digits (passport: a letter and 7–8 digits)."],
-  "error.phone": ["Số điện thoại không hợp lệ. Ví dụ: 0903 555 018.", "Not a phone number. Example: 0903 555 018."],
+  "error.phone": ["Số điện thoại không hợp lệ. Ví dụ: 0900 000 001.", "Not a phone number. Example: 0900 000 001."],
   "error.email": ["Địa chỉ e-mail không hợp lệ.", "Not an e-mail address."],
   "error.gender": ["Giới tính là Nam hoặc Nữ.", "Gender is male or female."],
   "error.name": ["Tên không có chữ số.", "A name has no digits."],

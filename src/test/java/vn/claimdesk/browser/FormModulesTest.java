@@ -1,0 +1,130 @@
+package vn.claimdesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import vn.claimdesk.field.FieldKind;
+import vn.claimdesk.field.FieldNormalizer;
+
+/** The modules that the forms share, in the browser they are made for. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "camunda.bpm.job-execution.enabled=true")
+@ActiveProfiles("test")
+class FormModulesTest {
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  @LocalServerPort private int port;
+
+  private Window window;
+  private Page page;
+
+  @BeforeEach
+  void openAPage() {
+    window = CHROMIUM.window(port);
+    page = window.page();
+    page.navigate(window.address("/camunda/app/welcome/default/"));
+  }
+
+  @AfterEach
+  void closeIt() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DATE            | 5/3/2026          | 05/03/2026
+          DATE            | 050326            | 05/03/2026
+          DATE            | 5-3-1988          | 05/03/1988
+          MONEY           | 1.234.567 đ       | 1234567
+          MONEY           | 1,234,567         | 1234567
+          NUMBER          | 1.234,5           | 1234.5
+          PERCENT         | 8                 | 8%
+          GENDER          | nữ                | Nữ
+          PHONE           | 0900 000 001      | 0900000001
+          TAX_CODE        | 9999 999 997      | 9999999997
+          IDENTITY_NUMBER | 001 088 000 001   | 001088000001
+          EMAIL           | LAN@Example.vn    | lan@example.vn
+          NAME            | Nguyễn  Thị Ánh   | Nguyễn Thị Ánh
+          """)
+  void bringLooselyTypedValuesIntoTheFormTheServerKeeps(
+      FieldKind kind, String typed, String value) {
+    assertThat(read(kind, typed)).containsEntry("value", value).containsEntry("error", null);
+    assertThat(FieldNormalizer.normalize(kind, value)).isEqualTo(value);
+    assertThat(FieldNormalizer.conforms(kind, value)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATE, 31/02/2026",
+    "DATE, hôm qua",
+    "MONEY, 12.34",
+    "MONEY, 3.456.O00",
+    "NUMBER, mười",
+    "TAX_CODE, 9999999998",
+    "IDENTITY_NUMBER, 12345",
+    "PHONE, 12",
+    "EMAIL, lan.example.vn",
+    "GENDER, x",
+    "NAME, Lan 2",
+  })
+  void sayWhatIsWrongWithAValue(FieldKind kind, String typed) {
+    String error = String.valueOf(read(kind, typed).get("error"));
+
+    assertThat(error).startsWith("error.");
+    assertThat(text("vi", error)).isNotEqualTo(error);
+    assertThat(text("en", error)).isNotEqualTo(error).isNotEqualTo(text("vi", error));
+  }
+
+  @Test
+  void neverTakeTextForMarkup() {
+    Object elements =
+        page.evaluate(
+            """
+            async () => {
+              const { el } = await import("/claimdesk/dom.js");
+              const made = el("div", {}, "<img src=x onerror=alert(1)>", el("p", { title: "<b>" }, "<script>1</script>"));
+              document.body.append(made);
+              return [made.querySelectorAll("*").length, made.textContent];
+            }""");
+
+    assertThat(elements).isEqualTo(List.of(1, "<img src=x onerror=alert(1)><script>1</script>"));
+    assertThat(window.complaints()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> read(FieldKind kind, String typed) {
+    return (Map<String, Object>)
+        page.evaluate(
+            "async ([kind, typed]) => (await import('/claimdesk/values.js')).read(kind, typed)",
+            List.of(kind.name(), typed));
+  }
+
+  private String text(String language, String key) {
+    return (String)
+        page.evaluate(
+            """
+            async ([language, key]) => {
+              const texts = await import("/claimdesk/texts.js");
+              texts.speak(language);
+              return texts.t(key);
+            }""",
+            List.of(language, key));
+  }
+}
