@@ -3,11 +3,13 @@ package vn.claimdesk.review;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DirtiesContext
+@Tag("application")
 class ReviewTasksOnPostgresTest extends ReviewTasksContract {
 
   private static EmbeddedPostgres server;

@@ -134,7 +134,8 @@ class ContractTest {
     assertThat(papers).hasSize(1);
     assertThat(field(papers.get(0), "total_amount").value())
         .isEqualTo(invoice().values().get("total_amount"));
-    assertThat(table(papers.get(0), "table").columns()).contains("description", "amount_total");
+    assertThat(table(papers.get(0), "table").columns())
+        .contains("description", "amount_before_tax");
     assertThat(table(papers.get(0), "table").rows())
         .hasSameSizeAs(truth(file, 0).tables().get(0).rows());
     assertThat(papers.get(0).pictures()).hasSize(1);
