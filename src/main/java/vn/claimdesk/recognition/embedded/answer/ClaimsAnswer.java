@@ -16,11 +16,12 @@ import vn.claimdesk.recognition.embedded.text.ReadPage;
 
 /**
  * Answers {@code /ocr/claims}: an entry for each paper with a template. Both sides of an identity
- * card on one page are two papers.
+ * card on one page are two papers, each with a picture of its own where its edges were seen.
  */
 @Component
 public class ClaimsAnswer {
 
+  private static final String IDENTITY = "id_doc";
   private static final double SECOND_SIDE = 0.8;
 
   private final FileClassifier classifier;
@@ -37,7 +38,8 @@ public class ClaimsAnswer {
   public ArrayNode of(List<ReadPage> pages, boolean pictures) {
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     boolean several = pages.size() > 1;
-    for (PaperPages paper : PaperPages.of(pages, classifier.classify(pages))) {
+    List<ReadPage> all = pages.stream().flatMap(page -> papers(page).stream()).toList();
+    for (PaperPages paper : PaperPages.of(all, classifier.classify(all))) {
       for (String type : types(paper)) {
         templates
             .find(type)
@@ -46,6 +48,17 @@ public class ClaimsAnswer {
       }
     }
     return data;
+  }
+
+  /** The cards on the page where at least two are known, else the page. */
+  private List<ReadPage> papers(ReadPage page) {
+    List<ReadPage> cards = page.parts();
+    long known =
+        classifier.classify(cards).stream()
+            .flatMap(Optional::stream)
+            .filter(paper -> IDENTITY.equals(paper.label()))
+            .count();
+    return known > 1 ? cards : List.of(page);
   }
 
   private void entry(
@@ -86,10 +99,12 @@ public class ClaimsAnswer {
     List<String> types = new ArrayList<>(List.of(paper.paper().type()));
     if (types.get(0).contains("id_card")) {
       boolean front = types.get(0).endsWith("front");
+      boolean zone = types.get(0).equals("chip_id_card_back");
       Optional<PagePaper> other =
           classifier.rank(paper.pages().get(0)).stream()
               .filter(candidate -> candidate.type().endsWith(front ? "card_back" : "card_front"))
-              .filter(candidate -> candidate.titled() && candidate.score() >= SECOND_SIDE)
+              .filter(candidate -> candidate.titled() || zone)
+              .filter(candidate -> candidate.score() >= SECOND_SIDE)
               .findFirst();
       other.ifPresent(side -> types.add(front ? 1 : 0, side.type()));
     }

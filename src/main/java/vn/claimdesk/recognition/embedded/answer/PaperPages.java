@@ -21,7 +21,8 @@ record PaperPages(PagePaper paper, List<ReadPage> pages) {
     for (int i = 0; i < pages.size(); i++) {
       PagePaper paper = papers.get(i).orElse(null);
       if (paper != null) {
-        boolean same = before != null && before.type().equals(paper.type());
+        boolean card = "id_doc".equals(paper.label());
+        boolean same = !card && before != null && before.type().equals(paper.type());
         if (same && !paper.titled()) {
           grouped.get(grouped.size() - 1).pages().add(pages.get(i));
         } else {

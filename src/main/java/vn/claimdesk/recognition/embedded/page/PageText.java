@@ -13,6 +13,8 @@ import vn.claimdesk.field.Box;
  * @param horizontalRules printed lines of tables and forms, as thin boxes
  * @param verticalRules likewise
  * @param textLayer whether the words come from a PDF's text layer instead of OCR
+ * @param parts the cards that the page shows, each with a picture of its own; empty where the page
+ *     is one paper
  */
 public record PageText(
     int index,
@@ -20,18 +22,37 @@ public record PageText(
     List<Word> words,
     List<Box> horizontalRules,
     List<Box> verticalRules,
-    boolean textLayer) {
+    boolean textLayer,
+    List<PageText> parts) {
 
   public PageText {
     words = List.copyOf(words);
     horizontalRules = List.copyOf(horizontalRules);
     verticalRules = List.copyOf(verticalRules);
+    parts = List.copyOf(parts);
+  }
+
+  /** A page that is one paper. */
+  public PageText(
+      int index,
+      BufferedImage picture,
+      List<Word> words,
+      List<Box> horizontalRules,
+      List<Box> verticalRules,
+      boolean textLayer) {
+    this(index, picture, words, horizontalRules, verticalRules, textLayer, List.of());
   }
 
   /** The same with a picture of a third of the size in memory. */
   PageText inGray() {
     return new PageText(
-        index, Pixels.gray(picture), words, horizontalRules, verticalRules, textLayer);
+        index,
+        Pixels.gray(picture),
+        words,
+        horizontalRules,
+        verticalRules,
+        textLayer,
+        parts.stream().map(PageText::inGray).toList());
   }
 
   public int width() {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import vn.claimdesk.field.Box;
 
 /**
- * Reads one picture of a page: finds the sheet, straightens it, evens its light, takes out what is
- * no text and reads it in two passes; where that goes badly it tries again another way.
+ * Reads one picture of a page: finds the sheet or cards, straightens them, evens its light, takes
+ * out what is no text and reads it in two passes; where that goes badly it tries again another way.
  */
 @Component
 class PictureReader {
@@ -86,21 +86,27 @@ class PictureReader {
   }
 
   private static Reading asItIs(Mat picture, OcrEngine engine) {
-    Optional<SheetFinder.Sheet> sheet = SheetFinder.find(picture);
-    if (sheet.isEmpty()) {
+    Optional<SheetFinder.Found> found = SheetFinder.find(picture);
+    if (found.isEmpty()) {
       return attempt(picture, engine);
     }
-    Reading reading = attempt(Flattening.of(picture, sheet.get().outline()), engine);
+    Reading reading = flattened(picture, found.get().outlines(), engine);
     boolean good = Reading.good(reading.words());
-    if (good && sheet.get().alone()) {
+    if (good && found.get().alone()) {
       return reading;
     }
-    if (Reading.legible(reading.words()) && sheet.get().alone()) {
+    if (Reading.legible(reading.words()) && found.get().alone()) {
       return reading;
     }
     Reading whole = attempt(picture, engine);
     double more = Reading.score(whole.words()) / Math.max(1, Reading.score(reading.words()));
     return more > (good ? CLEARLY_MORE : 1) ? whole : reading;
+  }
+
+  private static Reading flattened(Mat picture, List<Quad> outlines, OcrEngine engine) {
+    List<Reading> sheets =
+        outlines.stream().map(outline -> attempt(Flattening.of(picture, outline), engine)).toList();
+    return sheets.size() == 1 ? sheets.get(0) : Collage.of(sheets);
   }
 
   private static Reading attempt(Mat picture, OcrEngine engine) {
@@ -124,14 +130,7 @@ class PictureReader {
     all = WordMerge.filled(all, page.readStrays(engine));
     all = MachineReadableZone.read(all, page.evenGray, engine);
     return new Reading(
-        Pixels.picture(page.color),
-        all.stream().filter(PictureReader::plausible).toList(),
-        page.rules);
-  }
-
-  private static boolean plausible(Word word) {
-    boolean letters = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
-    return word.confidence() >= (letters ? NOISE : 0.5);
+        Pixels.picture(page.color), all.stream().filter(page::plausible).toList(), page.rules);
   }
 
   /** A page on its way through the passes. */
@@ -142,6 +141,8 @@ class PictureReader {
     private static final double BEST_LETTER = 19;
     private static final double SMALL_LETTER = 13;
     private static final double LARGE_LETTER = 34;
+    private static final double SPECK = 0.4;
+    private static final double TALLER_THAN_LETTERS = 4;
 
     private final Mat color;
     private final Mat evenGray;
@@ -177,6 +178,15 @@ class PictureReader {
           .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
           .filter(word -> word.box().width() > 0 && word.box().height() > 0)
           .toList();
+    }
+
+    /** Neither a speck nor a part of a picture that was taken for a letter. */
+    boolean plausible(Word word) {
+      boolean letters = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
+      double height = word.box().height() / Math.max(1, letter);
+      boolean speck = letters && height < SPECK;
+      boolean picture = word.text().length() <= 2 && height > TALLER_THAN_LETTERS;
+      return word.confidence() >= (letters ? NOISE : 0.5) && !speck && !picture;
     }
 
     /** Reads what the passes over the whole page left: lone digits in cells, mostly. */

@@ -14,6 +14,8 @@ record Quad(double[] x, double[] y) {
   private static final double A4 = Math.sqrt(2);
   private static final double CARD = 85.6 / 53.98;
   private static final double NEARLY = 0.09;
+  private static final double CARD_AT_AN_ANGLE = 1.17;
+  private static final double INWARDS = 0.12;
   private static final double USUAL_FOCAL_LENGTH = 0.85;
 
   /** Orders any four corners. */
@@ -82,6 +84,31 @@ record Quad(double[] x, double[] y) {
     double wide = Math.max(side(0), side(2)) / Math.max(1, Math.min(side(0), side(2)));
     double high = Math.max(side(1), side(3)) / Math.max(1, Math.min(side(1), side(3)));
     return wide < 2 && high < 2 && side(0) > 0.12 * side(1) && side(1) > 0.12 * side(0);
+  }
+
+  /** Whether its sides are to each other about as a card's, lying or standing. */
+  boolean proportionedLikeCard() {
+    double sides = (side(0) + side(2)) / Math.max(1, side(1) + side(3));
+    double proportion = Math.max(sides, 1 / Math.max(1e-6, sides));
+    return proportion < CARD * CARD_AT_AN_ANGLE && proportion > CARD / CARD_AT_AN_ANGLE;
+  }
+
+  /** Whether it covers more of the other, or the other of it, than an edge. */
+  boolean meets(Quad other) {
+    return coversPartOf(other) || other.coversPartOf(this);
+  }
+
+  private boolean coversPartOf(Quad other) {
+    double middleX = other.middleX();
+    double middleY = other.middleY();
+    boolean covers = contains(middleX, middleY);
+    for (int i = 0; i < 4; i++) {
+      covers |=
+          contains(
+              other.x[i] + INWARDS * (middleX - other.x[i]),
+              other.y[i] + INWARDS * (middleY - other.y[i]));
+    }
+    return covers;
   }
 
   boolean contains(double pointX, double pointY) {

@@ -3,13 +3,22 @@ package vn.claimdesk.recognition.embedded.page;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** What one attempt at a page gave. */
-record Reading(BufferedImage picture, List<Word> words, Rules rules) {
+/**
+ * What one attempt at a page gave.
+ *
+ * @param parts the cards that the page shows, each read from a picture of its own; empty where the
+ *     page is one paper
+ */
+record Reading(BufferedImage picture, List<Word> words, Rules rules, List<Reading> parts) {
 
   private static final double LEGIBLE = 0.5;
   private static final double GOOD = 0.78;
   private static final double FAIR = 0.65;
   private static final int FEW = 5;
+
+  Reading(BufferedImage picture, List<Word> words, Rules rules) {
+    this(picture, words, rules, List.of());
+  }
 
   /** Mean confidence, long words counting more. */
   static double confidence(List<Word> words) {
@@ -40,6 +49,12 @@ record Reading(BufferedImage picture, List<Word> words, Rules rules) {
 
   PageText page(int index, boolean textLayer) {
     return new PageText(
-        index, picture, ReadingOrder.of(words), rules.horizontal(), rules.vertical(), textLayer);
+        index,
+        picture,
+        ReadingOrder.of(words),
+        rules.horizontal(),
+        rules.vertical(),
+        textLayer,
+        parts.stream().map(part -> part.page(index, textLayer)).toList());
   }
 }

@@ -1,261 +1,120 @@
 package vn.claimdesk.recognition.embedded.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.javacpp.indexer.IntIndexer;
-import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.MatVector;
-import org.bytedeco.opencv.opencv_core.Point2f;
-import org.bytedeco.opencv.opencv_core.RotatedRect;
 import org.bytedeco.opencv.opencv_core.Size;
+import vn.claimdesk.field.Box;
 
 /**
- * Finds the sheet or card in a photo. Several cheap guesses (what is bright, what is not colored
- * like the picture's border, what strong edges enclose) give outlines; the one that the colors on
- * both sides confirm best is taken.
+ * Finds the sheet or the cards in a photo: of many outlines those that the colors on both sides
+ * confirm best.
  */
 final class SheetFinder {
 
   /**
-   * A sheet in a picture.
+   * What lies in a picture.
    *
-   * @param outline in pixels of the picture
+   * @param outlines of one sheet or several cards, in pixels of the picture
    * @param alone whether there is nothing else to read in the picture
    */
-  record Sheet(Quad outline, boolean alone) {}
+  record Found(List<Quad> outlines, boolean alone) {}
+
+  /**
+   * A guess and how well the colors confirm it.
+   *
+   * @param part of the picture's area
+   * @param support from 0 to 1
+   * @param paleSupport likewise, where edges that hardly show count too
+   */
+  record Candidate(Quad quad, double part, double support, double paleSupport) {
+
+    boolean sheet() {
+      return part >= SMALLEST_SHEET && support >= SUPPORTED;
+    }
+  }
 
   private static final double SIDE = 900;
-  private static final double SMALLEST = 0.1;
+  private static final double SMALLEST_SHEET = 0.1;
   private static final double LARGEST = 0.985;
-  private static final double FILLED = 0.8;
   private static final double SUPPORTED = 0.55;
   private static final double STRAY_INK = 0.15;
-  private static final int OUTLINES = 3;
 
   private final double scale;
   private final Mat small;
   private final Surroundings surroundings;
-  private boolean another;
+  private final List<Candidate> candidates;
 
   private SheetFinder(Mat picture) {
     scale = Math.min(1, SIDE / Math.max(picture.cols(), picture.rows()));
     small = new Mat();
     opencv_imgproc.resize(picture, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
     surroundings = new Surroundings(small);
+    candidates = candidates();
   }
 
-  /** The sheet; empty where the picture is all sheet or none stands out. */
-  static Optional<Sheet> find(Mat picture) {
+  /** Cards that lie beside each other or else the sheet; empty where the picture is all sheet. */
+  static Optional<Found> find(Mat picture) {
     SheetFinder finder = new SheetFinder(picture);
-    return finder.best().map(quad -> new Sheet(quad.scaled(1 / finder.scale), finder.alone(quad)));
+    List<Quad> cards = CardGroup.of(finder.candidates);
+    if (!cards.isEmpty()) {
+      return Optional.of(finder.found(cards, finder.alone(cards)));
+    }
+    return finder.sheet().map(quad -> finder.found(List.of(quad), finder.aloneAsSheet(quad)));
   }
 
-  private Optional<Quad> best() {
-    Quad best = null;
-    double most = 0;
-    List<Quad> found = new ArrayList<>();
-    for (Mat mask : masks()) {
-      for (Quad candidate : outlines(mask)) {
-        Quad quad = surroundings.refined(candidate);
-        double part = quad.area() / ((double) small.cols() * small.rows());
-        if (!quad.plausible() || part < SMALLEST || part > LARGEST) {
-          continue;
-        }
-        double support = surroundings.support(quad);
-        if (support >= SUPPORTED) {
-          found.add(quad);
-        }
-        if (support >= SUPPORTED && support * Math.sqrt(part) > most) {
-          most = support * Math.sqrt(part);
-          best = quad;
+  private Found found(List<Quad> quads, boolean alone) {
+    return new Found(quads.stream().map(quad -> quad.scaled(1 / scale)).toList(), alone);
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>();
+    for (Quad outline : Outlines.of(small)) {
+      Quad quad = surroundings.refined(outline);
+      double part = quad.area() / ((double) small.cols() * small.rows());
+      if (quad.plausible() && part <= LARGEST) {
+        double pale = surroundings.paleSupport(quad);
+        if (pale >= SUPPORTED) {
+          found.add(new Candidate(quad, part, surroundings.support(quad), pale));
         }
       }
     }
-    if (best != null) {
-      double least = best.area() / 2;
-      Quad taken = best;
-      another = found.stream().anyMatch(quad -> quad.area() > least && !overlap(quad, taken));
+    return found;
+  }
+
+  private Optional<Quad> sheet() {
+    Quad best = null;
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      double score = candidate.support() * Math.sqrt(candidate.part());
+      if (candidate.sheet() && score > most) {
+        most = score;
+        best = candidate.quad();
+      }
     }
     return Optional.ofNullable(best);
   }
 
-  private static boolean overlap(Quad one, Quad other) {
-    return one.contains(other.middleX(), other.middleY())
-        || other.contains(one.middleX(), one.middleY());
+  private boolean aloneAsSheet(Quad sheet) {
+    boolean another =
+        candidates.stream()
+            .filter(Candidate::sheet)
+            .map(Candidate::quad)
+            .anyMatch(quad -> quad.area() > sheet.area() / 2 && !quad.meets(sheet));
+    return !another && (surroundings.standsOut(sheet) || alone(List.of(sheet)));
   }
 
-  private List<Mat> masks() {
-    Mat blurred = new Mat();
-    opencv_imgproc.medianBlur(small, blurred, 7);
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(blurred, gray, opencv_imgproc.COLOR_BGR2GRAY);
-    Mat hsv = new Mat();
-    opencv_imgproc.cvtColor(blurred, hsv, opencv_imgproc.COLOR_BGR2HSV);
-    Mat saturation = new Mat();
-    opencv_core.extractChannel(hsv, saturation, 1);
-    List<Mat> masks = new ArrayList<>();
-    masks.add(split(gray, opencv_imgproc.THRESH_BINARY));
-    masks.add(split(saturation, opencv_imgproc.THRESH_BINARY_INV));
-    masks.add(split(fromBorder(blurred), opencv_imgproc.THRESH_BINARY));
-    masks.add(enclosed(gray, 30, 90));
-    masks.add(enclosed(gray, 12, 40));
-    return masks;
-  }
-
-  private static Mat split(Mat level, int direction) {
-    Mat mask = new Mat();
-    opencv_imgproc.threshold(level, mask, 0, 255, direction | opencv_imgproc.THRESH_OTSU);
-    return solid(mask, 15, 9);
-  }
-
-  /** How far each pixel is from the usual color of the picture's border. */
-  private static Mat fromBorder(Mat bgr) {
-    Mat lab = new Mat();
-    opencv_imgproc.cvtColor(bgr, lab, opencv_imgproc.COLOR_BGR2Lab);
-    byte[] pixels = new byte[lab.rows() * lab.cols() * 3];
-    lab.data().get(pixels);
-    int[] usual = new int[3];
-    for (int channel = 0; channel < 3; channel++) {
-      usual[channel] = middleOfBorder(pixels, lab.cols(), lab.rows(), channel);
-    }
-    byte[] distances = new byte[lab.rows() * lab.cols()];
-    for (int at = 0; at < distances.length; at++) {
-      double light = ((pixels[3 * at] & 0xff) - usual[0]) * 0.7;
-      double green = (pixels[3 * at + 1] & 0xff) - usual[1];
-      double blue = (pixels[3 * at + 2] & 0xff) - usual[2];
-      distances[at] =
-          (byte) Math.min(255, 2 * Math.sqrt(light * light + green * green + blue * blue));
-    }
-    Mat distance = new Mat(lab.rows(), lab.cols(), opencv_core.CV_8UC1);
-    distance.data().put(distances);
-    return distance;
-  }
-
-  private static int middleOfBorder(byte[] lab, int width, int height, int channel) {
-    int[] counts = new int[256];
-    int total = 0;
-    int frame = Math.max(2, Math.min(width, height) / 40);
-    for (int y = 0; y < height; y++) {
-      boolean edgeRow = y < frame || y >= height - frame;
-      for (int x = 0; x < width; x++) {
-        if (edgeRow || x < frame || x >= width - frame) {
-          counts[lab[(y * width + x) * 3 + channel] & 0xff]++;
-          total++;
-        }
-      }
-    }
-    int passed = 0;
-    for (int level = 0; level < 256; level++) {
-      passed += counts[level];
-      if (2 * passed >= total) {
-        return level;
-      }
-    }
-    return 0;
-  }
-
-  private static Mat enclosed(Mat gray, double weak, double strong) {
-    Mat edges = new Mat();
-    opencv_imgproc.Canny(gray, edges, weak, strong);
-    return solid(edges, 7, 1);
-  }
-
-  private static Mat solid(Mat mask, int close, int open) {
-    Mat closing =
-        opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_RECT, new Size(close, close));
-    opencv_imgproc.morphologyEx(mask, mask, opencv_imgproc.MORPH_CLOSE, closing);
-    if (open > 1) {
-      Mat opening =
-          opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_RECT, new Size(open, open));
-      opencv_imgproc.morphologyEx(mask, mask, opencv_imgproc.MORPH_OPEN, opening);
-    }
-    return mask;
-  }
-
-  private List<Quad> outlines(Mat mask) {
-    MatVector contours = new MatVector();
-    opencv_imgproc.findContours(
-        mask, contours, opencv_imgproc.RETR_EXTERNAL, opencv_imgproc.CHAIN_APPROX_SIMPLE);
-    List<Mat> largest = new ArrayList<>();
-    for (long i = 0; i < contours.size(); i++) {
-      largest.add(contours.get(i));
-    }
-    double picture = (double) small.cols() * small.rows();
-    List<Quad> quads = new ArrayList<>();
-    largest.stream()
-        .filter(contour -> area(contour) > SMALLEST * picture / 2)
-        .sorted(Comparator.comparingDouble(SheetFinder::area).reversed())
-        .limit(OUTLINES)
-        .forEach(contour -> quads.addAll(quads(contour)));
-    return quads;
-  }
-
-  private static double area(Mat contour) {
-    Mat hull = new Mat();
-    opencv_imgproc.convexHull(contour, hull);
-    return opencv_imgproc.contourArea(hull);
-  }
-
-  private static List<Quad> quads(Mat contour) {
-    Mat hull = new Mat();
-    opencv_imgproc.convexHull(contour, hull);
-    double area = opencv_imgproc.contourArea(hull);
-    double length = opencv_imgproc.arcLength(hull, true);
-    List<Quad> quads = new ArrayList<>();
-    for (double tolerance = 0.01; tolerance <= 0.08; tolerance += 0.01) {
-      Mat corners = new Mat();
-      opencv_imgproc.approxPolyDP(hull, corners, tolerance * length, true);
-      if (corners.rows() == 4) {
-        quads.add(quad(corners));
-        break;
-      }
-    }
-    RotatedRect around = opencv_imgproc.minAreaRect(hull);
-    Point2f points = new Point2f(4);
-    around.points(points);
-    double[] x = new double[4];
-    double[] y = new double[4];
-    for (int i = 0; i < 4; i++) {
-      x[i] = points.position(i).x();
-      y[i] = points.position(i).y();
-    }
-    quads.add(Quad.of(x, y));
-    quads.removeIf(quad -> area < FILLED * quad.area());
-    return quads;
-  }
-
-  private static Quad quad(Mat corners) {
-    double[] x = new double[4];
-    double[] y = new double[4];
-    try (IntIndexer cell = corners.createIndexer()) {
-      for (int i = 0; i < 4; i++) {
-        x[i] = cell.get(i, 0, 0);
-        y[i] = cell.get(i, 0, 1);
-      }
-    }
-    return Quad.of(x, y);
-  }
-
-  /** Whether there is nothing to read beside the sheet. */
-  private boolean alone(Quad quad) {
-    if (another) {
-      return false;
-    }
-    if (surroundings.standsOut(quad)) {
-      return true;
-    }
-    Mat ink = Lighting.ink(Lighting.even(small));
+  /** Whether there is nothing to read beside the sheets. */
+  private boolean alone(List<Quad> sheets) {
     long inside = 0;
     long outside = 0;
-    for (var blot : Components.of(ink)) {
+    for (Box blot : Components.of(Lighting.ink(Lighting.even(small)))) {
       if (blot.height() >= 3 && blot.height() <= 25 && blot.width() <= 4 * blot.height()) {
         double x = (blot.left() + blot.right()) / 2.0;
         double y = (blot.top() + blot.bottom()) / 2.0;
-        if (quad.contains(x, y)) {
+        if (sheets.stream().anyMatch(sheet -> sheet.contains(x, y))) {
           inside++;
         } else {
           outside++;

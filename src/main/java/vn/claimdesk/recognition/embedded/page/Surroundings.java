@@ -14,6 +14,7 @@ final class Surroundings {
   private static final double NEAR = 5;
   private static final double FAR = 9;
   private static final double DIFFERENT = 11;
+  private static final double HARDLY_DIFFERENT = 5;
   private static final double OTHER_GROUND = 30;
   private static final double AT_THE_BORDER = 8;
   private static final double SEARCH = 9;
@@ -36,6 +37,15 @@ final class Surroundings {
    * has none. The picture's own border counts half.
    */
   double support(Quad quad) {
+    return support(quad, DIFFERENT);
+  }
+
+  /** Likewise, but content with edges that hardly show. */
+  double paleSupport(Quad quad) {
+    return support(quad, HARDLY_DIFFERENT);
+  }
+
+  private double support(Quad quad, double different) {
     double sum = 0;
     int borders = 0;
     for (int side = 0; side < 4; side++) {
@@ -44,7 +54,7 @@ final class Surroundings {
         sum += 0.5;
         continue;
       }
-      double support = support(quad, side);
+      double support = support(quad, side, different);
       if (support < 0.45) {
         return 0;
       }
@@ -105,11 +115,11 @@ final class Surroundings {
         || Math.min(y1, y2) > height - AT_THE_BORDER;
   }
 
-  private double support(Quad quad, int side) {
+  private double support(Quad quad, int side, double difference) {
     int different = 0;
     for (int sample = 1; sample <= SAMPLES; sample++) {
       double[] at = at(quad, side, (double) sample / (SAMPLES + 1));
-      if (distance(at, -NEAR, NEAR) > DIFFERENT && distance(at, -FAR, FAR) > DIFFERENT) {
+      if (distance(at, -NEAR, NEAR) > difference && distance(at, -FAR, FAR) > difference) {
         different++;
       }
     }

@@ -10,6 +10,11 @@ public record ReadPage(PageText text, List<TextLine> lines) {
     return new ReadPage(text, Lines.of(text));
   }
 
+  /** The cards that the page shows; empty where it is one paper. */
+  public List<ReadPage> parts() {
+    return text.parts().stream().map(ReadPage::of).toList();
+  }
+
   public int index() {
     return text.index();
   }
