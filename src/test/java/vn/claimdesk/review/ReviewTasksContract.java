@@ -348,6 +348,35 @@ abstract class ReviewTasksContract {
     assertThat(label(1)).isEqualTo("null/null");
   }
 
+  @Test
+  void letsNobodyCompleteWhatAColleagueHasClaimed() throws Exception {
+    String task = start(ClaimProcess.TASK_LABEL_PAGES, "labelPagesCompletion");
+    tasks.claim(task, "binh");
+    save(task, "binh", labels("p1", "bill"));
+
+    assertRefused(task, "Công việc này đang do người khác xử lý");
+
+    assertThat(label(1)).isEqualTo("null/null");
+    assertThat(drafts.find(task)).isPresent();
+  }
+
+  @Test
+  void refusesAClaimNumberThatWasSentAlong() throws Exception {
+    String task = start(ClaimProcess.TASK_LABEL_PAGES, "labelPagesCompletion");
+    String other = "R-" + CLAIMS.incrementAndGet();
+    rows.addClaim(other, "Trần Thị Bình", "invoice");
+    rows.addPage(other, 0, null);
+    save(task, "an", "{\"pages\":{\"" + other + "-p0\":\"bill\"}}");
+
+    identity.setAuthentication("an", List.of(Groups.ADJUSTER));
+    assertThatThrownBy(() -> tasks.complete(task, Map.of(ClaimVariables.CLAIM_NUMBER, other)))
+        .hasMessageContaining("Số hồ sơ của công việc đã bị đổi");
+    identity.clearAuthentication();
+
+    assertThat(tasks.getVariable(task, ClaimVariables.CLAIM_NUMBER)).isEqualTo(claim);
+    assertThat(audited()).isEmpty();
+  }
+
   /* ---- making and asking ---- */
 
   private void read() {

@@ -1,11 +1,9 @@
 package vn.claimdesk.adjudication.process;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,6 +11,7 @@ import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.DecisionRefusedException;
 import vn.claimdesk.process.ClaimVariables;
+import vn.claimdesk.process.TaskCompleter;
 import vn.claimdesk.review.TaskDrafts;
 
 /**
@@ -53,27 +52,18 @@ class DecideClaimCompletion implements TaskListener {
   }
 
   private Decision decision(DelegateTask task) {
-    var claimNumber = (String) task.getVariable(ClaimVariables.CLAIM_NUMBER);
+    TaskCompleter completer = TaskCompleter.of(task, DecisionRefusedException::new);
     String json =
         drafts.find(task.getId()).orElseThrow(() -> new DecisionRefusedException("outcomeMissing"));
     DecisionDraft draft = DecisionDraft.parse(json);
     return new Decision(
-        claimNumber,
+        completer.claimNumber(),
         draft.outcome(),
         draft.amount(),
         draft.reasonCode(),
         draft.note(),
-        adjudication.proposal(claimNumber).orElseThrow(),
-        user(task),
+        adjudication.proposal(completer.claimNumber()).orElseThrow(),
+        completer.user(),
         clock.instant());
-  }
-
-  /** Who completes the task; its assignee where the engine is called without a login. */
-  private static String user(DelegateTask task) {
-    return Optional.ofNullable(
-            task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
-        .map(Authentication::getUserId)
-        .or(() -> Optional.ofNullable(task.getAssignee()))
-        .orElseThrow(() -> new DecisionRefusedException("userUnknown"));
   }
 }

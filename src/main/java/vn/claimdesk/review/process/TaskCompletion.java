@@ -1,14 +1,12 @@
 package vn.claimdesk.review.process;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.claimdesk.process.ClaimVariables;
+import vn.claimdesk.process.TaskCompleter;
 import vn.claimdesk.review.ReviewRefusedException;
 import vn.claimdesk.review.TaskDrafts;
 
@@ -35,10 +33,11 @@ class TaskCompletion {
   void complete(DelegateTask task, Effect effect) {
     Locale locale = locale();
     try {
+      TaskCompleter completer = TaskCompleter.of(task, ReviewRefusedException::new);
       effect.apply(
-          (String) task.getVariable(ClaimVariables.CLAIM_NUMBER),
+          completer.claimNumber(),
           drafts.find(task.getId()).orElse("{}"),
-          user(task),
+          completer.user(),
           locale);
       drafts.delete(task.getId());
     } catch (ReviewRefusedException e) {
@@ -53,14 +52,5 @@ class TaskCompletion {
     return LocaleContextHolder.getLocaleContext() == null
         ? Locale.forLanguageTag("vi")
         : LocaleContextHolder.getLocale();
-  }
-
-  /** Who completes the task; its assignee where the engine is called without a login. */
-  private static String user(DelegateTask task) {
-    return Optional.ofNullable(
-            task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
-        .map(Authentication::getUserId)
-        .or(() -> Optional.ofNullable(task.getAssignee()))
-        .orElseThrow(() -> new ReviewRefusedException("userUnknown"));
   }
 }

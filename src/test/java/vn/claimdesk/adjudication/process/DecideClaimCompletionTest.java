@@ -146,6 +146,23 @@ class DecideClaimCompletionTest {
     assertThat(task.getAssignee()).isNull();
   }
 
+  @Test
+  void refusesWhomTheTaskIsNotAssignedTo() {
+    when(task.getAssignee()).thenReturn("adjuster");
+    draft("{\"outcome\":\"approved\",\"amount\":90}");
+    assertThatThrownBy(() -> completion.notify(task))
+        .hasMessage("Công việc này đang do người khác xử lý.");
+    verify(adjudication, never()).decide(any());
+  }
+
+  @Test
+  void refusesToDecideAnotherClaimThanTheProcessHandles() {
+    when(task.getExecution().getProcessBusinessKey()).thenReturn("C26-000009");
+    draft("{\"outcome\":\"approved\",\"amount\":90}");
+    assertThatThrownBy(() -> completion.notify(task)).hasMessageContaining("đã bị đổi");
+    verify(adjudication, never()).decide(any());
+  }
+
   private void draft(String json) {
     when(drafts.find("task")).thenReturn(Optional.of(json));
   }

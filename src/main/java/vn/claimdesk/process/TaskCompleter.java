@@ -1,0 +1,44 @@
+package vn.claimdesk.process;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+/**
+ * Who completes a task, and for which claim. The engine lets every candidate complete a task that
+ * somebody else has claimed, and lets variables be sent along; neither is taken here.
+ *
+ * @param user id of the user at work
+ */
+public record TaskCompleter(String claimNumber, String user) {
+
+  /**
+   * The user and the claim of a task that is being completed.
+   *
+   * @param refusal of the code {@code claimChanged}, {@code taskOfAnother} or {@code userUnknown}
+   */
+  public static TaskCompleter of(
+      DelegateTask task, Function<String, ? extends RuntimeException> refusal) {
+    var claimNumber = (String) task.getVariable(ClaimVariables.CLAIM_NUMBER);
+    String businessKey = task.getExecution().getProcessBusinessKey();
+    if (claimNumber == null || businessKey != null && !businessKey.equals(claimNumber)) {
+      throw refusal.apply("claimChanged");
+    }
+    String assignee = task.getAssignee();
+    String user =
+        loggedIn(task)
+            .or(() -> Optional.ofNullable(assignee))
+            .orElseThrow(() -> refusal.apply("userUnknown"));
+    if (assignee != null && !assignee.equals(user)) {
+      throw refusal.apply("taskOfAnother");
+    }
+    return new TaskCompleter(claimNumber, user);
+  }
+
+  private static Optional<String> loggedIn(DelegateTask task) {
+    return Optional.ofNullable(
+            task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
+        .map(Authentication::getUserId);
+  }
+}
