@@ -10,7 +10,8 @@ import vn.claimdesk.field.Reason;
 
 /**
  * Adds up what the dossier proves. An invoice that came twice counts once, with the lower amount
- * where the copies differ; a receipt over an invoice's amount is the payment of that invoice.
+ * where the copies differ; a receipt over an invoice's amount is the payment of that invoice; a
+ * receipt of the same amount and day as an earlier one is the same payment.
  */
 final class ProvenCosts {
 
@@ -18,7 +19,9 @@ final class ProvenCosts {
   private static final List<String> RECEIPTS = List.of("bill", "receipts");
 
   private final List<Invoice> invoices = new ArrayList<>();
-  private final List<Long> receipts = new ArrayList<>();
+  private final List<Receipt> receipts = new ArrayList<>();
+  private final List<Receipt> payments = new ArrayList<>();
+  private final List<Long> unpaid = new ArrayList<>();
   private final List<Reason> grounds = new ArrayList<>();
 
   private ProvenCosts() {}
@@ -26,15 +29,15 @@ final class ProvenCosts {
   static ProvenCosts of(Dossier dossier) {
     var costs = new ProvenCosts();
     papers(dossier, INVOICES).forEach(costs::addInvoice);
-    List<Long> unpaid = new ArrayList<>(costs.invoices.stream().map(Invoice::amount).toList());
-    papers(dossier, RECEIPTS).forEach(paper -> costs.addReceipt(paper, unpaid));
+    costs.invoices.forEach(invoice -> costs.unpaid.add(invoice.amount()));
+    papers(dossier, RECEIPTS).forEach(costs::addReceipt);
     return costs;
   }
 
   /** VND. */
   long amount() {
     return invoices.stream().mapToLong(Invoice::amount).sum()
-        + receipts.stream().mapToLong(Long::longValue).sum();
+        + receipts.stream().mapToLong(Receipt::amount).sum();
   }
 
   int count() {
@@ -73,6 +76,7 @@ final class ProvenCosts {
       grounds.add(Reason.of("invoiceCopy", number));
       return;
     }
+    unpaid.add(Math.max(first.amount(), second.amount()));
     if (second.amount() < first.amount()) {
       invoices.set(invoices.indexOf(first), second);
     }
@@ -84,15 +88,24 @@ final class ProvenCosts {
             Dong.format(second.amount())));
   }
 
-  private void addReceipt(Paper paper, List<Long> unpaid) {
+  private void addReceipt(Paper paper) {
     Optional<Long> total = total(paper);
     if (total.isEmpty()) {
       grounds.add(Reason.of("receiptWithoutAmount"));
-    } else if (unpaid.remove(total.get())) {
-      grounds.add(Reason.of("receiptOfInvoice", Dong.format(total.get())));
+      return;
+    }
+    var receipt = new Receipt(total.get(), paper.date("date"));
+    String amount = Dong.format(receipt.amount());
+    if (payments.stream().anyMatch(receipt::sameAs)) {
+      grounds.add(Reason.of("receiptCopy", amount));
+      return;
+    }
+    payments.add(receipt);
+    if (unpaid.remove(total.get())) {
+      grounds.add(Reason.of("receiptOfInvoice", amount));
     } else {
-      receipts.add(total.get());
-      grounds.add(Reason.of("receiptCounted", Dong.format(total.get())));
+      receipts.add(receipt);
+      grounds.add(Reason.of("receiptCounted", amount));
     }
   }
 

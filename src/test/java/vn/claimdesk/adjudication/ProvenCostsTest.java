@@ -74,12 +74,50 @@ class ProvenCostsTest {
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
                 .receipt("1200000")
-                .receipt("1200000")
+                .with("bill", Map.of("total_amount", "1200000", "date", "11/03/2026"))
                 .dossier());
     assertThat(costs.amount()).isEqualTo(2_400_000);
     assertThat(costs.grounds())
         .contains(
             Reason.of("receiptOfInvoice", "1.200.000"), Reason.of("receiptCounted", "1.200.000"));
+  }
+
+  @Test
+  void countsAPaymentOnceThatABillAndAReceiptShow() {
+    ProvenCosts costs =
+        ProvenCosts.of(
+            new Papers()
+                .receipt("50000")
+                .with("bill", Map.of("total_amount", "50000", "date", "10/03/2026"))
+                .with("bill", Map.of("total_amount", "50000"))
+                .dossier());
+    assertThat(costs.amount()).isEqualTo(50_000);
+    assertThat(costs.count()).isOne();
+    assertThat(costs.grounds()).contains(Reason.of("receiptCopy", "50.000"));
+  }
+
+  @Test
+  void countsInvoiceBillAndReceiptOfOneCostOnce() {
+    ProvenCosts costs =
+        ProvenCosts.of(
+            new Papers()
+                .invoice("123", "C26TAA", "0101243150", "1200000")
+                .receipt("1200000")
+                .with("bill", Map.of("total_amount", "1200000", "date", "10/03/2026"))
+                .dossier());
+    assertThat(costs.amount()).isEqualTo(1_200_000);
+  }
+
+  @Test
+  void takesAReceiptForThePaymentOfAnInvoiceWhoseCopiesDiffer() {
+    ProvenCosts costs =
+        ProvenCosts.of(
+            new Papers()
+                .invoice("123", "C26TAA", "0101243150", "1200000")
+                .invoice("123", "C26TAA", "0101243150", "200000")
+                .receipt("1200000")
+                .dossier());
+    assertThat(costs.amount()).isEqualTo(200_000);
   }
 
   @Test
