@@ -1,15 +1,22 @@
 package vn.claimdesk.platform;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * How the engine treats failure: an uncaught BPMN error is an incident instead of a silent end;
- * failed jobs are tried again after growing pauses, except where that cannot help.
+ * failed jobs are tried again after growing pauses, except where that cannot help. And where a
+ * process may be started.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -28,5 +35,24 @@ class EngineConfiguration {
         engine.setFailedJobCommandFactory(FailedJob::new);
       }
     };
+  }
+
+  @Bean
+  ProcessEnginePlugin wholeStarts() {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreCommandInterceptorsTxRequired(
+            with(engine.getCustomPreCommandInterceptorsTxRequired(), new WholeStarts(engine)));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+            with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new WholeStarts(engine)));
+      }
+    };
+  }
+
+  private static List<CommandInterceptor> with(
+      @Nullable List<CommandInterceptor> others, CommandInterceptor added) {
+    return Stream.concat(others == null ? Stream.empty() : others.stream(), Stream.of(added))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -64,6 +64,7 @@ class SecurityTest {
     "GET, /api/tasks/1/review-fields, auditor",
     "PUT, /api/policies/P1, adjuster",
     "PUT, /api/policies/P1, intake",
+    "GET, /api/claims, intake",
     "GET, /api/claims/C1/pages/1/image, intake",
     "GET, /actuator/metrics, adjuster",
   })
@@ -88,6 +89,30 @@ class SecurityTest {
     assertThat(mayStart("auditor", "claimHandling")).isFalse();
     assertThat(mayStart("adjuster", "claimHandling")).isFalse();
     assertThat(mayStart("adjuster", "claimExport")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "intake, claimHandling, businessRuleTask_assessClaim, 403",
+    "auditor, claimExport, serviceTask_exportWorkbook, 403",
+    "admin, claimHandling, nowhere, 500", // the engine itself looked for the activity
+  })
+  void letsOnlyAdministratorsStartAProcessInItsMiddle(
+      String user, String process, String activity, int status) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/engine-rest/process-definition/key/" + process + "/start"))
+            .header("Authorization", basic(user, user))
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    """
+                    {"skipCustomListeners": true, "startInstructions":
+                      [{"type": "startBeforeActivity", "activityId": "%s"}]}"""
+                        .formatted(activity)))
+            .build();
+
+    assertThat(HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+        .isEqualTo(status);
   }
 
   @Test
