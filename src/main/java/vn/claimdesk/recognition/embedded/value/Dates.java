@@ -23,6 +23,11 @@ final class Dates {
           "(\\d{1,2})\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?th[aáàảãạăâ]ng\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{1,2})\\W{0,5}"
               + "(?:\\([^)]*\\)\\W{0,3})?n[aăâáàãă][mn]\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{4})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** One of the slashes was taken for a 1. */
+  private static final Pattern ONE_SLASH =
+      Pattern.compile("(?<!\\d)(\\d{2})(?:1(?=\\d{2}/)|/(?=\\d{2}1))(\\d{2})[/1](\\d{4})(?!\\d)");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
   private Dates() {}
@@ -31,7 +36,8 @@ final class Dates {
     return matched(joined, WORDS, 1, 2, 3, 1)
         .or(() -> matched(joined, ISO, 3, 2, 1, 1))
         .or(() -> matched(joined, NUMERIC, 1, 2, 3, 1))
-        .or(() -> matched(joined, BOXED, 1, 2, 3, 0.9));
+        .or(() -> matched(joined, BOXED, 1, 2, 3, 0.9))
+        .or(() -> matched(joined, ONE_SLASH, 1, 2, 3, 0.75));
   }
 
   /** A year of birth; from a whole date where that is printed. */

@@ -61,6 +61,22 @@ class PaperReadingTest {
   }
 
   @Test
+  void readsADateOfWhichOneSlashLooksLikeALetter() {
+    for (String printed : new String[] {"24l07/2002", "24/07I2002", "24/07/2002"}) {
+      JsonNode info =
+          only(
+              Engine.claims(
+                  Sketch.page(0)
+                      .title("GIẤY YÊU CẦU BỒI THƯỜNG")
+                      .line("Họ tên người được bảo hiểm: PHẠM THỊ HOA")
+                      .line("Ngày sinh: " + printed)),
+              "claim_form");
+
+      expect(info, "dob", "24/07/2002");
+    }
+  }
+
+  @Test
   void toleratesOcrErrorsInLabelsAndDottedLines() {
     JsonNode info =
         only(
