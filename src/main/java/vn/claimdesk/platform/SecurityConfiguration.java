@@ -10,6 +10,7 @@ import static vn.claimdesk.process.Groups.SENIOR_ADJUSTER;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   private final IdentityService identityService;
   private final EngineUsers users;
@@ -58,7 +61,10 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
     return http.securityMatcher(anyOf("/engine-rest", "/engine-rest/**"))
-        .csrf(AbstractHttpConfigurer::disable)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfCookie())
+                    .requireCsrfProtectionMatcher(SecurityConfiguration::changesFromAnotherSite))
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .authenticationProvider(users)
@@ -189,9 +195,22 @@ class SecurityConfiguration {
     return repository;
   }
 
+  /** A browser sends a password it remembers along with another site's requests too. */
   private static boolean sendsItsPassword(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    return header != null
+        && header.regionMatches(true, 0, "Basic ", 0, 6)
+        && !comesFromAnotherSite(request);
+  }
+
+  private static boolean changesFromAnotherSite(HttpServletRequest request) {
+    return comesFromAnotherSite(request) && !SAFE_METHODS.contains(request.getMethod());
+  }
+
+  /** Browsers say so themselves, and no script can change it; other callers say nothing. */
+  private static boolean comesFromAnotherSite(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site != null && !site.equals("same-origin") && !site.equals("none");
   }
 
   private static RequestMatcher anyOf(String... patterns) {

@@ -115,6 +115,31 @@ class SecurityTest {
         .isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, /api/policies/P1, cross-site, 403",
+    "PUT, /api/policies/P1, same-site, 403",
+    "PUT, /api/policies/P1, same-origin, 415",
+    "PUT, /api/policies/P1, none, 415",
+    "GET, /api/policies/P1, cross-site, 404",
+    "POST, /engine-rest/process-definition/key/claimHandling/start, cross-site, 403",
+    "POST, /engine-rest/process-definition/key/claimHandling/start, same-origin, 415",
+    "GET, /engine-rest/engine, cross-site, 200",
+  })
+  void takesNoChangeThatAnotherSiteSendsWithARememberedPassword(
+      String method, String path, String site, int status) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Authorization", basic("admin", "admin"))
+            .header("Sec-Fetch-Site", site)
+            .header("Content-Type", "text/plain")
+            .method(method, HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+
+    assertThat(HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+        .isEqualTo(status);
+  }
+
   @Test
   void keepsCockpitAndAdminToAdministrators() {
     for (String application : new String[] {"cockpit", "admin"}) {
