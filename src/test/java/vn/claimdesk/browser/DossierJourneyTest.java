@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,7 @@ class DossierJourneyTest {
   @Autowired private Claims claims;
   @Autowired private DossierFields fields;
   @Autowired private TaskService tasks;
+  @Autowired private RepositoryService repository;
   @Autowired private Clock clock;
 
   @Test
@@ -83,6 +85,7 @@ class DossierJourneyTest {
     assertThat(fields.ofClaim(claimNumber))
         .noneMatch(field -> field.verdict() == Verdict.REVIEW)
         .anyMatch(field -> KEYED_BY_HAND.equals(field.value()));
+    seeFinishedInCockpit(claimNumber);
     export(claimNumber);
   }
 
@@ -211,8 +214,60 @@ class DossierJourneyTest {
                       ".djs-overlays[data-container-id=" + ClaimProcess.TASK_REVIEW_FIELDS + "]")
                   .first())
           .containsText("1");
+      CockpitPath path = new CockpitPath(page);
+      path.marks(
+          "serviceTask_classifyFile", ClaimProcess.TASK_LABEL_PAGES, "callActivity_readDocument");
+      path.doesNotMark("sequenceFlow_allPagesLabelled", ClaimProcess.TASK_DECIDE_CLAIM);
+      page.getByText("Đường đi").click();
+      assertThat(path.row(ClaimProcess.TASK_REVIEW_FIELDS)).containsText("Đang ở đây");
       window.picture("cockpit-instance");
+      assertThat(window.complaints()).isEmpty();
     }
+  }
+
+  private void seeFinishedInCockpit(String claimNumber) {
+    try (Window window = CHROMIUM.window(port)) {
+      Tasklist.logIn(window, "cockpit", "admin");
+      Page page = window.page();
+      page.navigate(
+          window.address(
+              "/camunda/app/cockpit/default/#/process-definition/"
+                  + definitionId()
+                  + "/runtime?detailsTab=claimdesk-finished"));
+      page.locator(".claimdesk-search").fill(claimNumber.substring(1));
+      window.picture("cockpit-finished");
+      page.locator(".claimdesk-finished a").getByText(claimNumber).click();
+      CockpitPath path = new CockpitPath(page);
+      path.marks(
+          ClaimProcess.TASK_LABEL_PAGES,
+          "callActivity_readDocument",
+          ClaimProcess.TASK_REVIEW_FIELDS,
+          "sequenceFlow_fieldsReviewed",
+          ClaimProcess.TASK_DECIDE_CLAIM,
+          "sequenceFlow_approvedByHuman",
+          "endEvent_claimApproved");
+      path.doesNotMark(
+          "sequenceFlow_allPagesLabelled",
+          "sequenceFlow_straightThrough",
+          "endEvent_claimDeclined");
+      assertThat(page.locator(".claimdesk-diagram .bjs-powered-by")).isVisible();
+      assertThat(path.row(ClaimProcess.TASK_DECIDE_CLAIM)).containsText("adjuster");
+      assertThat(page.locator("[data-variable=decision]")).containsText("approved");
+      window.picture("cockpit-path");
+      page.locator(".claimdesk-called").first().click();
+      path.marks("serviceTask_readDocument");
+      window.picture("cockpit-path-called");
+      assertThat(window.complaints()).isEmpty();
+    }
+  }
+
+  private String definitionId() {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(ClaimProcess.CLAIM_HANDLING)
+        .latestVersion()
+        .singleResult()
+        .getId();
   }
 
   private void export(String claimNumber) throws IOException {
