@@ -1,5 +1,7 @@
 package vn.claimdesk.claim.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +28,9 @@ class JdbcPolicies implements Policies {
   public Optional<Policy> find(String policyNumber) {
     return jdbc.sql("select * from policy where policy_number = ?")
         .param(policyNumber)
-        .query(
-            (row, number) ->
-                new Policy(
-                    policyNumber,
-                    row.getString("holder"),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getObject("valid_to", LocalDate.class),
-                    insuredPersons(policyNumber),
-                    benefits(policyNumber)))
-        .optional();
+        .query(JdbcPolicies::withoutParts)
+        .optional()
+        .map(this::withParts);
   }
 
   @Override
@@ -67,12 +62,34 @@ class JdbcPolicies implements Policies {
   @Override
   public List<Policy> all() {
     return jdbc
-        .sql("select policy_number from policy order by policy_number")
-        .query(String.class)
+        .sql("select * from policy order by policy_number")
+        .query(JdbcPolicies::withoutParts)
         .list()
         .stream()
-        .flatMap(number -> find(number).stream())
+        .map(this::withParts)
         .toList();
+  }
+
+  /** Asked for after the row is read: inside it, every reader would hold two connections. */
+  private Policy withParts(Policy policy) {
+    String number = policy.policyNumber();
+    return new Policy(
+        number,
+        policy.holder(),
+        policy.validFrom(),
+        policy.validTo(),
+        insuredPersons(number),
+        benefits(number));
+  }
+
+  private static Policy withoutParts(ResultSet row, int number) throws SQLException {
+    return new Policy(
+        row.getString("policy_number"),
+        row.getString("holder"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        List.of(),
+        List.of());
   }
 
   private void replaceInsuredPersons(Policy policy) {
