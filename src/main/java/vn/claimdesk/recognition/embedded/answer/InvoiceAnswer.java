@@ -14,6 +14,7 @@ import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.TableReader;
 import vn.claimdesk.recognition.embedded.template.FieldReader;
+import vn.claimdesk.recognition.embedded.template.ReadField;
 import vn.claimdesk.recognition.embedded.template.Templates;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
@@ -81,6 +82,9 @@ public class InvoiceAnswer {
     ArrayNode rows = info.node().putArray("table");
     List<ReadTable> tables = goods.read(paper.pages());
     tables.forEach(table -> table.rows().forEach(row -> rows.add(row(row, table, several))));
+    if (info.node().path("vat_rate").asText("").isEmpty()) {
+      commonRate(tables).ifPresent(rate -> rate(info, tables.get(0).page(), rate));
+    }
     if (pictures) {
       ClaimsAnswer.pictures(paper, info.node());
       tables.stream()
@@ -88,6 +92,25 @@ public class InvoiceAnswer {
           .ifPresent(table -> info.node().put("image_table", picture(paper, table)));
     }
     return info.node();
+  }
+
+  /** The rate of the goods where all have the same: few invoices print it once more below. */
+  private static Optional<ReadCell> commonRate(List<ReadTable> tables) {
+    List<ReadCell> rates =
+        tables.stream()
+            .flatMap(table -> table.rows().stream())
+            .map(row -> ReadTable.cell(row, "tax"))
+            .filter(cell -> !cell.blank())
+            .toList();
+    boolean same = rates.stream().map(ReadCell::text).distinct().count() == 1;
+    return same ? Optional.of(rates.get(0)) : Optional.empty();
+  }
+
+  private static void rate(Info info, int page, ReadCell rate) {
+    double confidence = rate.confidence() == null ? 0 : 0.95 * rate.confidence();
+    if (rate.box() != null) {
+      info.field(new ReadField("vat_rate", rate.text(), confidence, rate.box(), page));
+    }
   }
 
   private static ArrayNode row(List<ReadCell> row, ReadTable table, boolean several) {

@@ -11,15 +11,16 @@ import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.TableReader;
 import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 import vn.claimdesk.recognition.embedded.text.TextLine;
-import vn.claimdesk.recognition.embedded.text.Token;
 
 /** The medicines of a prescription: numbered lines with a quantity at their end. */
 final class Medicines {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\(?(\\d{1,2})\\s?[.)/,:\\]]*\\s+(?<drug>\\p{L}.{3,}?)\\s*(?:SL\\s*:?|Số lượng\\s*:?|x)?\\s*"
-              + "(?<quantity>\\d{1,3}\\s*(?:viên|gói|ống|lọ|chai|tuýp|tube|hộp|vỉ|viên nén|túi|bình|cái|miếng|vien|goi|ong|lo|tuyp|hop)\\p{L}*)?\\s*\\.?$",
+          "^[\\-(•]?\\s?(\\d{1,2})\\s?[.)/,:\\]]*\\s*(?<drug>\\p{L}.{3,}?)[\\s,;\\-–]*"
+              + "(?:(?<label>SL|S\\.L|Số lượng|x)\\s*[:.]?)?\\s*"
+              + "(?<quantity>\\d{1,3}\\s*\\(?(?:viên nén|viên|gói|ống|lọ|chai|tuýp|tube|hộp|vỉ|túi|bình|cái|miếng"
+              + "|vien|goi|ong|lo|tuyp|hop)\\p{L}*\\)?|(?<=[:.])\\s*\\d{1,3})?\\s*\\.?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Medicines() {}
@@ -54,11 +55,12 @@ final class Medicines {
     for (TextLine line : lines) {
       Matcher matcher = LINE.matcher(line.text());
       if (matcher.matches() && number(matcher) == expected && (expected > 1 || line.size() > 2)) {
-        boolean label = line.tokens().stream().limit(6).anyMatch(Token::colon);
-        if (!label) {
+        if (!matcher.group("drug").contains(":")) {
           ObjectNode drug = drugs.addObject();
           drug.put("drug", matcher.group("drug").strip());
-          drug.put("quanlity", matcher.group("quantity") == null ? "" : matcher.group("quantity"));
+          drug.put(
+              "quanlity",
+              matcher.group("quantity") == null ? "" : matcher.group("quantity").strip());
           drug.set("box", Info.box(line.box()));
           drug.put(
               "score",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
@@ -137,6 +138,7 @@ class PictureReader {
   private static final class Page {
 
     private static final int MOST_STRAYS = 60;
+    private static final double FEW_DIGITS = 4;
     private static final double SMALLEST_LETTER = 6;
     private static final double BEST_LETTER = 19;
     private static final double SMALL_LETTER = 13;
@@ -219,11 +221,40 @@ class PictureReader {
               Math.min(cleanGray.cols(), area.right() + margin) - left,
               Math.min(cleanGray.rows(), area.bottom() + margin) - top);
       Mat crop = Alignment.scaled(cleanGray.apply(part).clone(), scale);
-      return engine.read(crop, OcrEngine.Layout.LINE).stream()
+      List<Word> words = readCrop(engine, crop, "");
+      boolean lone = words.isEmpty() && area.width() < FEW_DIGITS * letter;
+      return (lone ? readCrop(engine, crop, "0123456789") : words)
+          .stream()
+              .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
+              .map(word -> new Word(word.text(), word.confidence(), moved(word.box(), left, top)))
+              .toList();
+    }
+
+    /** Reads a piece of a line within a white margin, without which lone digits are not seen. */
+    private static List<Word> readCrop(OcrEngine engine, Mat crop, String characters) {
+      int margin = crop.rows() / 2;
+      Mat framed = new Mat();
+      opencv_core.copyMakeBorder(
+          crop,
+          framed,
+          margin,
+          margin,
+          margin,
+          margin,
+          opencv_core.BORDER_CONSTANT,
+          new Scalar(255));
+      return engine.read(framed, OcrEngine.Layout.LINE, characters).stream()
           .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
-          .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
-          .map(word -> new Word(word.text(), word.confidence(), moved(word.box(), left, top)))
+          .map(word -> new Word(word.text(), word.confidence(), inside(word.box(), margin, crop)))
           .toList();
+    }
+
+    private static Box inside(Box box, int margin, Mat crop) {
+      return new Box(
+          clamp(box.left() - margin, crop.cols() - 1),
+          clamp(box.top() - margin, crop.rows() - 1),
+          clamp(box.right() - margin, crop.cols()),
+          clamp(box.bottom() - margin, crop.rows()));
     }
 
     private static Box moved(Box box, int right, int down) {

@@ -64,13 +64,15 @@ final class RowBuilder {
   private void split(List<TextLine> band, List<List<TextLine>> rows) {
     List<TextLine> pending = new ArrayList<>();
     List<TextLine> row = null;
-    for (TextLine line : band) {
+    for (int i = 0; i < band.size(); i++) {
+      TextLine line = band.get(i);
+      boolean apart = !pending.isEmpty() || i > 0 && nearerToNext(band, i);
       if (anchored(line)) {
         row = new ArrayList<>(pending);
         pending.clear();
         row.add(line);
         rows.add(row);
-      } else if (row == null) {
+      } else if (row == null || apart) {
         pending.add(line);
       } else {
         row.add(line);
@@ -78,7 +80,20 @@ final class RowBuilder {
     }
     if (row == null && !pending.isEmpty()) {
       rows.add(pending);
+    } else if (row != null) {
+      row.addAll(pending);
     }
+  }
+
+  /** Whether the line stands clearly closer to the next one than to the one before. */
+  private static boolean nearerToNext(List<TextLine> lines, int at) {
+    if (at + 1 == lines.size()) {
+      return false;
+    }
+    TextLine line = lines.get(at);
+    int above = line.middle() - lines.get(at - 1).middle();
+    int below = lines.get(at + 1).middle() - line.middle();
+    return above - below > 0.35 * line.height();
   }
 
   private List<List<TextLine>> bands(List<TextLine> body) {

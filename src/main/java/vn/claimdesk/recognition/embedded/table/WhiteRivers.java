@@ -11,17 +11,20 @@ import vn.claimdesk.recognition.embedded.text.Token;
  */
 final class WhiteRivers {
 
+  /** Gaps up to this many letter heights are those between the words of a cell. */
+  private static final double WORD_GAP = 0.55;
+
   private WhiteRivers() {}
 
   static List<GridColumn> adjust(
       List<GridColumn> columns, Header header, List<TextLine> body, int width) {
     int[] ink = new int[width + 1];
     for (TextLine line : body) {
-      for (Token token : line.tokens()) {
-        for (int x = Math.max(0, token.box().left());
-            x < Math.min(width, token.box().right());
-            x++) {
-          ink[x]++;
+      for (int i = 0; i < line.size(); i++) {
+        Token token = line.token(i);
+        add(ink, token.box().left(), token.box().right(), 2);
+        if (i > 0 && line.gapBefore(i) < WORD_GAP * line.height()) {
+          add(ink, line.token(i - 1).box().right(), token.box().left(), 1);
         }
       }
     }
@@ -36,6 +39,12 @@ final class WhiteRivers {
       adjusted.add(columns.get(i).between(left, Math.max(left + 1, right)));
     }
     return adjusted;
+  }
+
+  private static void add(int[] ink, int left, int right, int weight) {
+    for (int x = Math.max(0, left); x < Math.min(ink.length - 1, right); x++) {
+      ink[x] += weight;
+    }
   }
 
   private static int border(int[] ink, int middle, GridColumn before, GridColumn after) {

@@ -1,12 +1,16 @@
 package vn.claimdesk.recognition.embedded.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.field.VietnameseAmount;
+import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -23,10 +27,17 @@ public final class FieldReader {
   private static final double SIGNATURE = 0.7;
   private static final double UNLABELLED = 0.62;
   private static final double HEADING_DEPTH = 0.4;
+  private static final double RIVAL = 0.9;
+  private static final double SPELLED = 0.95;
+  private static final double DOUBTFUL = 0.5;
+  private static final String IN_WORDS = "amount_in_words";
+  private static final int INSIDE = 4;
 
   private final PaperTemplate template;
   private final LabelFinder labels;
   private final Map<String, List<Phrase>> sectionStarts = new LinkedHashMap<>();
+  private final List<Phrase> titles;
+  private final Map<String, List<Phrase>> inside = new LinkedHashMap<>();
   private final Map<String, List<Phrase>> headings = new LinkedHashMap<>();
   private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
@@ -40,9 +51,11 @@ public final class FieldReader {
   FieldReader(PaperTemplate template) {
     this.template = template;
     this.labels = new LabelFinder(template);
+    this.titles = phrases(template.titles());
     template.sections().forEach((name, starts) -> sectionStarts.put(name, phrases(starts)));
     for (FieldTemplate field : template.fields()) {
       headings.put(field.name(), phrases(field.headings()));
+      inside.put(field.name(), phrases(field.inside()));
       if (field.pattern() != null) {
         patterns.put(field.name(), Pattern.compile(field.pattern(), Pattern.UNICODE_CASE));
       }
@@ -75,8 +88,9 @@ public final class FieldReader {
   public List<ReadField> read(List<TextLine> lines) {
     PaperLines paper = new PaperLines(lines, labels, sectionStarts, template.ordered());
     List<ReadField> fields = new ArrayList<>();
+    OptionalLong spelled = spelled(paper);
     for (FieldTemplate field : template.fields()) {
-      best(field, paper)
+      best(field, paper, field.spelled() ? spelled : OptionalLong.empty())
           .ifPresent(
               found ->
                   fields.add(
@@ -90,7 +104,17 @@ public final class FieldReader {
     return fields;
   }
 
-  private Optional<Candidate> best(FieldTemplate field, PaperLines paper) {
+  /** The amount that the paper spells out in words, if it does so understandably. */
+  private OptionalLong spelled(PaperLines paper) {
+    return template.fields().stream()
+        .filter(field -> field.name().equals(IN_WORDS))
+        .flatMap(field -> best(field, paper, OptionalLong.empty()).stream())
+        .map(words -> VietnameseAmount.parse(words.value().text()))
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+
+  private Optional<Candidate> best(FieldTemplate field, PaperLines paper, OptionalLong spelled) {
     List<Candidate> candidates = new ArrayList<>();
     ValuePlaces places = new ValuePlaces(paper);
     for (int i = 0; i < paper.size(); i++) {
@@ -98,6 +122,7 @@ public final class FieldReader {
       if (section > 0) {
         labelled(field, paper, places, i, section, candidates);
         headed(field, paper, places, i, section, candidates);
+        inside(field, paper, i, section, candidates);
       }
     }
     if (candidates.isEmpty() && field.anywhere()) {
@@ -111,7 +136,43 @@ public final class FieldReader {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    if (best != null && spelled.isPresent()) {
+      return Optional.of(agreeing(best, candidates, spelled.getAsLong()));
+    }
+    return Optional.ofNullable(best).map(found -> rivalled(found, candidates));
+  }
+
+  /** Of amounts, the one that is spelled out; where none is, the best is doubtful. */
+  private static Candidate agreeing(Candidate best, List<Candidate> candidates, long spelled) {
+    String digits = Long.toString(spelled);
+    return candidates.stream()
+        .filter(candidate -> candidate.value().text().replaceAll("\\D", "").equals(digits))
+        .max(Comparator.comparingDouble(Candidate::rank))
+        .map(same -> new Candidate(same.value(), Math.max(SPELLED, same.quality()), same.line()))
+        .orElseGet(() -> doubtful(best));
+  }
+
+  private static Candidate doubtful(Candidate candidate) {
+    Value value = candidate.value();
+    return new Candidate(
+        new Value(value.text(), value.tokens(), DOUBTFUL * value.agreement()),
+        candidate.quality(),
+        candidate.line());
+  }
+
+  /** Another value that is nearly as likely makes the one chosen less certain. */
+  private static Candidate rivalled(Candidate best, List<Candidate> candidates) {
+    boolean rival =
+        candidates.stream()
+            .filter(other -> other.rank() > RIVAL * best.rank())
+            .anyMatch(other -> differs(best.value().text(), other.value().text()));
+    return rival ? new Candidate(best.value(), 0.6 * best.quality(), best.line()) : best;
+  }
+
+  private static boolean differs(String one, String other) {
+    String left = Folding.letters(one);
+    String right = Folding.letters(other);
+    return !left.contains(right) && !right.contains(left);
   }
 
   private void labelled(
@@ -174,6 +235,21 @@ public final class FieldReader {
     }
   }
 
+  /** Values within another label, as the rate in {@code Tiền thuế GTGT (8%):}. */
+  private void inside(
+      FieldTemplate field, PaperLines paper, int line, double section, List<Candidate> candidates) {
+    TextLine text = paper.line(line);
+    for (Phrase phrase : inside.getOrDefault(field.name(), List.of())) {
+      for (Phrase.Hit hit : phrase.in(text)) {
+        int end = Math.min(text.size(), hit.to() + INSIDE);
+        List<Token> tokens = text.tokens().subList(hit.to(), end);
+        if (tokens.stream().anyMatch(token -> token.text().contains("%"))) {
+          add(field, tokens, 0.9 * hit.similarity() * section, paper, line, candidates);
+        }
+      }
+    }
+  }
+
   private void anywhere(FieldTemplate field, PaperLines paper, List<Candidate> candidates) {
     for (int i = 0; i < paper.size(); i++) {
       double section = sectionFactor(field, paper, i);
@@ -190,9 +266,22 @@ public final class FieldReader {
       PaperLines paper,
       int line,
       List<Candidate> candidates) {
-    Optional<Value> value = field.kind().read(tokens).filter(read -> fits(field, read.text()));
+    Optional<Value> value =
+        field
+            .kind()
+            .read(tokens)
+            .map(read -> without(field, read))
+            .filter(read -> !read.text().isBlank() && fits(field, read.text()));
     value.ifPresent(read -> candidates.add(new Candidate(read, quality, paper.line(line))));
     return value.isPresent();
+  }
+
+  private static Value without(FieldTemplate field, Value read) {
+    @Nullable String drop = field.without();
+    return drop == null
+        ? read
+        : new Value(
+            read.text().replaceAll("(?U)" + drop, "").strip(), read.tokens(), read.agreement());
   }
 
   private boolean fits(FieldTemplate field, String text) {
@@ -200,7 +289,10 @@ public final class FieldReader {
     return pattern == null || pattern.matcher(text).find();
   }
 
-  private static double sectionFactor(FieldTemplate field, PaperLines paper, int line) {
+  private double sectionFactor(FieldTemplate field, PaperLines paper, int line) {
+    if (field.personal() && paper.letterhead(line, titles)) {
+      return 0;
+    }
     int preference =
         field.sections().stream().filter(paper::has).toList().indexOf(paper.section(line));
     if (field.sections().isEmpty() || preference >= 0) {

@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.template;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
 
@@ -16,6 +17,9 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
  * @param anywhere whether its kind alone tells it where no label is found
  * @param pattern what the value must look like, beyond its kind
  * @param low whether a heading may stand in the lower part of the page, as on cards
+ * @param spelled whether the amount is spelled out in words beside it
+ * @param inside labels of other fields in whose brackets it may stand
+ * @param without what is taken out of the value, such as a code that is a field of its own
  * @param last whether the last of several equal candidates counts instead of the first
  */
 record FieldTemplate(
@@ -29,13 +33,26 @@ record FieldTemplate(
     boolean anywhere,
     @Nullable String pattern,
     boolean last,
-    boolean low) {
+    boolean low,
+    boolean spelled,
+    List<String> inside,
+    @Nullable String without) {
+
+  private static final Set<ValueKind> PERSONAL =
+      Set.of(ValueKind.PHONE, ValueKind.EMAIL, ValueKind.NAME, ValueKind.ADDRESS, ValueKind.TEXT);
 
   FieldTemplate {
     labels = labels == null ? List.of() : List.copyOf(labels);
     headings = headings == null ? List.of() : List.copyOf(headings);
     at = at == null ? List.of("right", "below") : List.copyOf(at);
+    inside = inside == null ? List.of() : List.copyOf(inside);
     sections = sections == null ? List.of() : List.copyOf(sections);
     lines = Math.max(1, lines);
+  }
+
+  /** Whether it tells of the person on the paper, never of who issued it. */
+  boolean personal() {
+    boolean issuer = !headings.isEmpty() || sections.contains("seller");
+    return !issuer && PERSONAL.contains(kind);
   }
 }

@@ -19,6 +19,7 @@ import vn.claimdesk.recognition.embedded.text.Token;
 final class LabelFinder {
 
   private static final int LONGEST_SUFFIX = 7;
+  private static final int LONGEST_REST = 3;
   private static final String NUMBERING =
       "[(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-ZđĐ]|[IVX]{1,4})[.)\\]]+";
 
@@ -82,6 +83,9 @@ final class LabelFinder {
       Found found = kept.get(i);
       int next = i + 1 < kept.size() ? kept.get(i + 1).hit().from() : line.size();
       Suffix suffix = suffix(line, found.hit().to(), next);
+      if (!suffix.colon() && suffix.to() == found.hit().to()) {
+        suffix = within(line, found, next);
+      }
       if (suffix.translated() && i + 1 < kept.size()) {
         i++;
         suffix = suffix(line, kept.get(i).hit().to(), line.size());
@@ -107,6 +111,32 @@ final class LabelFinder {
       }
     }
     return hits;
+  }
+
+  /**
+   * Where a label without a colon ends. Lowercase words up to the end of its cell belong to it, as
+   * in {@code Ngân hàng thụ hưởng | …}; words with which values begin do not, as in {@code tại Ngân
+   * hàng …}.
+   */
+  private Suffix within(TextLine line, Found found, int next) {
+    int from = found.hit().from();
+    int to = found.hit().to();
+    int end = line.segmentEnd(to - 1);
+    if (to < end) {
+      for (int i = from + 1; i < to; i++) {
+        boolean capital = Character.isUpperCase(line.token(i).text().codePointAt(0));
+        if (capital && valueStarts.contains(Folding.letters(line.text(i, to)))) {
+          return new Suffix(i, false, false, false);
+        }
+      }
+    }
+    boolean rest = to < end && end < line.size() && end - to <= LONGEST_REST && end <= next;
+    boolean lower =
+        line.tokens().subList(to, end).stream()
+            .allMatch(token -> token.text().matches("[\\p{Ll}/()]+"));
+    return rest && lower && line.breakBefore(from)
+        ? new Suffix(end, false, true, false)
+        : new Suffix(to, false, false, false);
   }
 
   /**

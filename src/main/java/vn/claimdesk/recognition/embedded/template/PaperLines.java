@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.embedded.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
@@ -10,9 +11,12 @@ import vn.claimdesk.recognition.embedded.text.Token;
 /** The lines of a paper with the labels found on them and the section that each line is in. */
 final class PaperLines {
 
+  private static final double TITLE_DEPTH = 0.4;
+
   private final List<TextLine> lines;
   private final List<List<LabelHit>> hits = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
+  private int title = -1;
 
   PaperLines(
       List<TextLine> lines, LabelFinder labels, Map<String, List<Phrase>> starts, boolean ordered) {
@@ -31,6 +35,32 @@ final class PaperLines {
               .orElse(section);
       sections.add(section);
     }
+  }
+
+  /** Whether the line stands above the paper's title, where its issuer tells of itself. */
+  boolean letterhead(int index, List<Phrase> titles) {
+    if (title < 0) {
+      title = titleLine(titles);
+    }
+    return index < title;
+  }
+
+  private int titleLine(List<Phrase> titles) {
+    for (int i = 0; i < lines.size() && depth(i) < TITLE_DEPTH; i++) {
+      TextLine line = lines.get(i);
+      for (Phrase phrase : titles) {
+        for (Phrase.Hit hit : phrase.in(line)) {
+          String text = line.text(hit.from(), hit.to());
+          boolean filled =
+              hit.to() - hit.from()
+                  > 0.5 * (line.segmentEnd(hit.to() - 1) - line.segmentStart(hit.from()));
+          if (filled && text.equals(text.toUpperCase(Locale.ROOT))) {
+            return i;
+          }
+        }
+      }
+    }
+    return 0;
   }
 
   private static boolean begins(TextLine line, List<Phrase> phrases) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param stops labels of other things, which end a value in front of them
  * @param valueStarts wordings with which values begin that are labels elsewhere, such as {@code
  *     Công ty}
+ * @param titles wordings of its title, above which only the letterhead stands
  */
 record PaperTemplate(
     String type,
@@ -20,6 +21,7 @@ record PaperTemplate(
     boolean ordered,
     List<String> stops,
     List<String> valueStarts,
+    List<String> titles,
     List<FieldTemplate> fields) {
 
   /** The section of everything above the first section that is found. */
@@ -29,11 +31,12 @@ record PaperTemplate(
     sections = sections == null ? Map.of() : new LinkedHashMap<>(sections);
     stops = stops == null ? List.of() : List.copyOf(stops);
     valueStarts = valueStarts == null ? List.of() : List.copyOf(valueStarts);
+    titles = titles == null ? List.of() : List.copyOf(titles);
     fields = List.copyOf(fields);
   }
 
-  PaperTemplate with(List<String> moreStops, List<String> commonStarts) {
+  PaperTemplate with(List<String> moreStops, List<String> commonStarts, List<String> itsTitles) {
     List<String> all = Stream.concat(stops.stream(), moreStops.stream()).distinct().toList();
-    return new PaperTemplate(type, sections, ordered, all, commonStarts, fields);
+    return new PaperTemplate(type, sections, ordered, all, commonStarts, itsTitles, fields);
   }
 }

@@ -1,5 +1,6 @@
 package vn.claimdesk.recognition.embedded.template;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,19 @@ public class Templates {
 
   private final Map<String, FieldReader> readers = new TreeMap<>();
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Titles(String type, List<String> titles) {}
+
   private record Common(List<String> stops, List<String> valueStarts) {}
 
   Templates() {
     ObjectMapper yaml = new YAMLMapper();
     try {
       Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+      Map<String, List<String>> titles =
+          Stream.of(read(yaml, new ClassPathResource("recognition/papers.yaml"), Titles[].class))
+              .filter(paper -> paper.titles() != null)
+              .collect(Collectors.toMap(Titles::type, Titles::titles, (one, other) -> one));
       Common common = new Common(List.of(), List.of());
       for (Resource file : files) {
         if (COMMON.equals(file.getFilename())) {
@@ -36,8 +47,12 @@ public class Templates {
       }
       for (Resource file : files) {
         if (!COMMON.equals(file.getFilename())) {
+          PaperTemplate plain = read(yaml, file, PaperTemplate.class);
           PaperTemplate template =
-              read(yaml, file, PaperTemplate.class).with(common.stops(), common.valueStarts());
+              plain.with(
+                  common.stops(),
+                  common.valueStarts(),
+                  titles.getOrDefault(plain.type(), List.of()));
           readers.put(template.type(), new FieldReader(template));
         }
       }

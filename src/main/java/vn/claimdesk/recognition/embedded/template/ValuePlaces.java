@@ -140,6 +140,7 @@ final class ValuePlaces {
           && !label
           && !segment.get(0).hasDigit()
           && !labelled(segment)
+          && !Addresses.beginsWith(segment)
           && capitals(segment) == capitals(heading)) {
         return segment;
       }
@@ -178,7 +179,8 @@ final class ValuePlaces {
     for (int i = lineIndex + 1; i < paper.size() && lines > 0; i++) {
       TextLine line = paper.line(i);
       int reach = previous.get(previous.size() - 1).box().right() - left;
-      boolean filled = reach > 0.62 * (right - left);
+      boolean comma = previous.get(previous.size() - 1).text().endsWith(",");
+      boolean filled = reach > (comma ? 0.4 : 0.62) * (right - left);
       if (line.page() != above.page()
           || line.box().top() - above.box().bottom() > LINE_GAP * above.height()
           || !filled) {

@@ -17,7 +17,7 @@ final class Amounts {
       Pattern.compile("(?<![\\d.,/\\-])-?(?:\\d{3,12}|0)(?:[.,]\\d{1,2})?(?![\\d/])");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])-?\\d+(?:[.,]\\d+)*(?![\\d])");
   private static final Pattern PERCENT =
-      Pattern.compile("(?<!\\d)(\\d{1,2}(?:[.,]\\d{1,2})?|100)\\s?(%?)(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2}(?:[.,]\\d{1,2})?|100)\\s?(%?)(?!\\d|[.,]\\d)");
   private static final Pattern EXEMPT =
       Pattern.compile(
           "\\b(KCT|KKKNT)\\b|kh[oô]ng ch[iị]u thu[eế]|kh[oô]ng k[eê] khai",

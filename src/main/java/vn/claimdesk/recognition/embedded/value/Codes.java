@@ -28,7 +28,7 @@ final class Codes {
       Pattern.compile("[\\w.+\\-]+\\s?@\\s?[\\w\\-]+(?:\\s?\\.\\s?[a-zA-Z]{2,}){1,3}");
   private static final Pattern URL =
       Pattern.compile(
-          "https?:/{1,2}[^\\s,;)]+|(?:[\\w\\-]+\\.)+(?:vn|com|net|org|info|gov)(?:[:/][^\\s,;)]*)?",
+          "h[tf]{2}ps?:/{1,2}[^\\s,;)]+|(?:www|tracuu|hoadon|hddt|einvoice)[\\w\\-]*(?:\\.[\\w\\-]+)+[^\\s,;)]*|(?:[\\w\\-]+\\.)+(?:vn|com|net|org|info|gov)(?:[:/][^\\s,;)]*)?",
           Pattern.CASE_INSENSITIVE);
 
   private Codes() {}

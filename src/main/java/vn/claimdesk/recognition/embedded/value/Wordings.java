@@ -39,7 +39,8 @@ final class Wordings {
     long letters = Folding.letters(text).length();
     return letters == 0
         ? Optional.empty()
-        : Optional.of(new Value(text, tokens, letters >= 3 ? 1 : 0.7));
+        : Optional.of(
+            new Value(text, tokens, (letters >= 3 ? 1 : 0.7) * Syllables.likelihood(tokens)));
   }
 
   static Optional<Value> name(Joined joined) {
@@ -63,7 +64,11 @@ final class Wordings {
       return Optional.empty();
     }
     String text = tidy(TextLine.text(name));
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Value(text, name, agreement(name)));
+    String mended = Surnames.mend(text);
+    double mending = mended.equals(text) ? 1 : 0.8;
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value(mended, name, mending * agreement(name)));
   }
 
   /** Where both are printed, the one with the tick; where none is ticked, nothing. */
@@ -122,7 +127,7 @@ final class Wordings {
     if (name.size() < 2) {
       return 0.4;
     }
-    return (surname ? 1 : 0.8) * (capitals ? 1 : 0.75);
+    return (surname ? 1 : 0.8) * (capitals ? 1 : 0.75) * Syllables.likelihood(name);
   }
 
   private static List<Token> trimmed(List<Token> tokens) {
