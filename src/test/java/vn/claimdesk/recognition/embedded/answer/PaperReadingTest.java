@@ -184,6 +184,96 @@ class PaperReadingTest {
     return papers.get(0).path("info");
   }
 
+  @Test
+  void takesNothingOfTheInsuredFromTheInsurersLetterhead() {
+    JsonNode info =
+        only(
+            Engine.claims(
+                Sketch.page(0)
+                    .line("Công ty Bảo hiểm Vạn Xuân | | Điện thoại: 0283 900 1234")
+                    .line("Địa chỉ: Số 1 đường Hàng Bưởi | | Email: hoi@vidu.example")
+                    .title("GIẤY YÊU CẦU TRẢ TIỀN BẢO HIỂM")
+                    .line("Họ tên người được bảo hiểm: PHẠM THỊ HOA")
+                    .line("Hotline hỗ trợ: 1900 1234")
+                    .line("Ngân hàng thụ hưởng | | Ngân hàng Đồng Lúa")
+                    .line("Số tài khoản: 0071000123456")),
+            "claim_form");
+
+    assertThat(info.path("cellphone_no").asText()).isEmpty();
+    assertThat(info.path("policy_holder").asText()).isEmpty();
+    assertThat(info.path("claimant_address").asText()).isEmpty();
+    assertThat(info.path("email").asText()).isEmpty();
+    expect(info, "bank", "Ngân hàng Đồng Lúa");
+  }
+
+  @Test
+  void mendsAFamilyNameButSaysItIsLessSure() {
+    JsonNode right = only(Engine.claims(discharge("Nguyễn Hữu Phong")), DISCHARGE);
+    JsonNode mended = only(Engine.claims(discharge("Nguyên Hữu Phong")), DISCHARGE);
+    JsonNode unmarked = only(Engine.claims(discharge("NGUYEN HUU PHONG")), DISCHARGE);
+
+    expect(mended, "patient_name", "Nguyễn Hữu Phong");
+    expect(unmarked, "patient_name", "NGUYEN HUU PHONG");
+    assertThat(mended.path("patient_name_confidence").asDouble())
+        .isLessThan(0.9)
+        .isLessThan(right.path("patient_name_confidence").asDouble());
+  }
+
+  @Test
+  void doubtsWordsThatVietnameseDoesNotHave() {
+    JsonNode info = only(Engine.claims(discharge("Nguyễn Hữu Phong")), DISCHARGE);
+
+    expect(info, "diagnose", "Viêm ruột thừa cấp");
+    expect(info, "treatments", "Phẫu thuât nôi soi");
+    assertThat(info.path("treatments_confidence").asDouble()).isLessThan(0.9);
+    assertThat(info.path("diagnose_confidence").asDouble()).isGreaterThan(0.9);
+  }
+
+  private static final String DISCHARGE = "hospital_discharge_paper";
+
+  private static Sketch discharge(String patient) {
+    return Sketch.page(0)
+        .title("GIẤY RA VIỆN")
+        .line("Họ tên người bệnh: " + patient)
+        .line("Chẩn đoán: Viêm ruột thừa cấp (K35.8)")
+        .line("Phương pháp điều trị: Phẫu thuât nôi soi");
+  }
+
+  @Test
+  void takesTheAmountThatIsSpelledOut() {
+    JsonNode info =
+        only(
+            Engine.claims(
+                Sketch.page(0)
+                    .title("PHIẾU THU")
+                    .line("Họ tên người nộp tiền: PHẠM THỊ HOA")
+                    .line("Số tiền: 150.000 đồng")
+                    .line("Tổng tiền thu: 450.000 đồng")
+                    .line("Viết bằng chữ: Bốn trăm năm mươi nghìn đồng")),
+            "receipts");
+
+    expect(info, "total_amount", "450.000");
+  }
+
+  @Test
+  void readsMedicinesOfANumberedList() {
+    JsonNode info =
+        only(
+            Engine.claims(
+                Sketch.page(0)
+                    .title("ĐƠN THUỐC")
+                    .line("Họ tên người bệnh: PHẠM THỊ HOA")
+                    .line("1/ Paracetamol 500mg SL: 20 viên")
+                    .line("Ngày uống 2 lần")
+                    .line("2/ Amoxicillin 250mg SL: 14 gói")),
+            "prescription");
+
+    assertThat(info.path("drug_info").findValuesAsText("drug"))
+        .containsExactly("Paracetamol 500mg", "Amoxicillin 250mg");
+    assertThat(info.path("drug_info").findValuesAsText("quanlity"))
+        .containsExactly("20 viên", "14 gói");
+  }
+
   private static void expect(JsonNode info, String field, String value) {
     assertThat(info.path(field).asText()).as(field).isEqualTo(value);
   }
