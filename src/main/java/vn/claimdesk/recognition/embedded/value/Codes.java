@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.claimdesk.field.TaxCode;
 
 /** Numbers that name something: invoices, policies, people, accounts, diagnoses, addresses. */
 final class Codes {
@@ -59,7 +60,10 @@ final class Codes {
     String digits = matcher.group().replaceAll("\\D", "");
     String text =
         digits.length() == 13 ? digits.substring(0, 10) + "-" + digits.substring(10) : digits;
-    double agreement = digits.length() == 12 || TaxCode.checkDigitHolds(digits) ? 1 : 0.45;
+    double agreement =
+        digits.length() == 12 || TaxCode.checkDigit(digits) == Character.digit(digits.charAt(9), 10)
+            ? 1
+            : 0.45;
     return Optional.of(joined.value(text, matcher, agreement));
   }
 

@@ -105,11 +105,24 @@ class UrlFetcher {
   }
 
   private static boolean within(URI uri, URI place) {
-    String path = place.getPath() == null ? "" : place.getPath();
     return uri.getScheme().equalsIgnoreCase(place.getScheme())
         && uri.getHost().equalsIgnoreCase(place.getHost())
         && port(uri) == port(place)
-        && (uri.getPath() == null ? "" : uri.getPath()).startsWith(path);
+        && below(rawPath(uri), rawPath(place));
+  }
+
+  /** Whole segments only, and no way up however it is written. */
+  private static boolean below(String path, String folder) {
+    if (path.contains("..") || path.toLowerCase(Locale.ROOT).contains("%2e")) {
+      return false;
+    }
+    return folder.isEmpty()
+        || path.equals(folder)
+        || path.startsWith(folder.endsWith("/") ? folder : folder + "/");
+  }
+
+  private static String rawPath(URI uri) {
+    return uri.getRawPath() == null ? "" : uri.getRawPath();
   }
 
   private static int port(URI uri) {
