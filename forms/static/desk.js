@@ -171,6 +171,31 @@ export class Desk {
     if (this.data && this.parts.resized) {
       this.parts.resized();
     }
+    if (wide) {
+      [0, 150, 600, 2000].forEach((pause) => setTimeout(() => this.show(), pause));
+    }
+  }
+
+  /**
+   * Chromium may lose the box that becomes fixed inside Tasklist's scrolled column, which leaves a
+   * white page (seen with the second task of a session). Making the box anew brings it back.
+   */
+  show() {
+    const { left, top, width } = this.root.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + 10);
+    if (!this.root.classList.contains("is-wide") || this.root.contains(seen) || document.querySelector(".modal.in")) {
+      return;
+    }
+    const focused = document.activeElement;
+    this.root.style.display = "none";
+    void this.root.offsetHeight;
+    this.root.style.display = "";
+    if (this.root.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+    if (this.data && this.parts.resized) {
+      this.parts.resized();
+    }
   }
 
   /* ---- messages ---- */
