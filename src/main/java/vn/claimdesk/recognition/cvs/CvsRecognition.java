@@ -9,6 +9,15 @@ import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
+import vn.claimdesk.recognition.cvs.answer.Answer;
+import vn.claimdesk.recognition.cvs.answer.Decoder;
+import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.call.CallRequest;
+import vn.claimdesk.recognition.cvs.call.Input;
+import vn.claimdesk.recognition.cvs.call.InputForm;
+import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.http.CvsProperties;
+import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 
 /** Recognition by the vendor's HTTP interface, whoever serves it. */
 @Component

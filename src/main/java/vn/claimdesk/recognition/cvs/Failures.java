@@ -6,6 +6,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.NothingReadException;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.cvs.answer.Answer;
+import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.call.Host;
+import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
 /**
  * Puts an unsuccessful answer into words: which property, quota or host the administrator has to

@@ -46,6 +46,17 @@ import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
 import vn.claimdesk.recognition.RecognitionCalls;
+import vn.claimdesk.recognition.cvs.answer.Answer;
+import vn.claimdesk.recognition.cvs.answer.AnswerReader;
+import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.call.CallRequest;
+import vn.claimdesk.recognition.cvs.call.Input;
+import vn.claimdesk.recognition.cvs.call.InputForm;
+import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.http.CvsApi;
+import vn.claimdesk.recognition.cvs.http.Endpoints;
+import vn.claimdesk.recognition.cvs.http.JdkTransport;
+import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 
 /** The client and the embedded engine understand each other over real HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

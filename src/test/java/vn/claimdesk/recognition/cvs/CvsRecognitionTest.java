@@ -50,6 +50,13 @@ import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.RecognitionCalls;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.cvs.call.CallRequest;
+import vn.claimdesk.recognition.cvs.call.Host;
+import vn.claimdesk.recognition.cvs.call.Input;
+import vn.claimdesk.recognition.cvs.call.InputForm;
+import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.http.JdkTransport;
+import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 
 @SpringBootTest(
     classes = RecognitionSlice.class,

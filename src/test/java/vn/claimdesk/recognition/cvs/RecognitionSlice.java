@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.openfeign.FeignAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
 /**
  * The client with what it stands on, and nothing of the rest of the application. Not annotated as a
@@ -42,7 +43,7 @@ import org.springframework.context.annotation.ComponentScan;
   JdbcClientAutoConfiguration.class,
   FlywayAutoConfiguration.class
 })
-class RecognitionSlice {
+public class RecognitionSlice {
 
   @Bean
   Clock clock() {

@@ -1,9 +1,0 @@
-package vn.claimdesk.recognition.cvs;
-
-import org.springframework.cloud.openfeign.EnableFeignClients;
-import org.springframework.context.annotation.Configuration;
-
-/** Makes the Feign client. */
-@Configuration(proxyBeanMethods = false)
-@EnableFeignClients(clients = CvsApi.class)
-class CvsConfiguration {}

@@ -1,0 +1,15 @@
+package vn.claimdesk.recognition.cvs.call;
+
+import java.util.Locale;
+
+/** The contract's three ways in, by {@code format_type}. */
+public enum InputForm {
+  URL,
+  FILE,
+  BASE64;
+
+  /** The value of {@code format_type}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
