@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 /** What the engine does with steps that fail, under the application's own configuration. */
 class FailedJobTest {
@@ -66,7 +67,8 @@ class FailedJobTest {
 
   @Test
   void pausesLongerBeforeEachRetryAndThenRaisesAnIncident() {
-    failure = new RecognitionUnavailableException("The service does not answer.", true);
+    failure =
+        new RecognitionUnavailableException(Kind.OUTAGE, "The service does not answer.", true);
     for (Duration pause :
         List.of(
             Duration.ofSeconds(10),
@@ -94,7 +96,7 @@ class FailedJobTest {
   void raisesAnIncidentAtOnceWhereARetryCannotHelp() {
     failure =
         new RecognitionUnavailableException(
-            "Wrong credentials: set api-key and api-secret.", false);
+            Kind.CREDENTIALS, "Wrong credentials: set api-key and api-secret.", false);
     fail();
     assertThat(job().getRetries()).isZero();
     assertThat(incidents())
@@ -107,7 +109,7 @@ class FailedJobTest {
   void findsTheCauseThatNoRetryMendsWithinOtherExceptions() {
     failure =
         new IllegalStateException(
-            "outer", new RecognitionUnavailableException("Quota used up.", false));
+            "outer", new RecognitionUnavailableException(Kind.QUOTA, "Quota used up.", false));
     fail();
     assertThat(job().getRetries()).isZero();
     assertThat(incidents()).hasSize(1);
@@ -115,7 +117,7 @@ class FailedJobTest {
 
   @Test
   void runsAgainOnceAnAdministratorHasMendedTheCause() {
-    failure = new RecognitionUnavailableException("Quota used up.", false);
+    failure = new RecognitionUnavailableException(Kind.QUOTA, "Quota used up.", false);
     fail();
     Mocks.register("readDocument", (JavaDelegate) execution -> {});
     engine.getManagementService().setJobRetries(job().getId(), 1);

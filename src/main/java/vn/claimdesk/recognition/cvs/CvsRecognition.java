@@ -11,7 +11,7 @@ import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.Decoder;
-import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Said;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
@@ -59,7 +59,7 @@ class CvsRecognition implements Recognition {
 
   private <T> List<T> result(
       Operation operation, Answer answer, Function<Answer, List<T>> decoding) {
-    if (answer.outcome() != Outcome.SUCCESS) {
+    if (answer.outcome() != Said.SUCCESS) {
       throw failures.of(operation, answer);
     }
     List<T> found = decoded(operation, answer, decoding);

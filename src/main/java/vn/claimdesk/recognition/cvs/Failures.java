@@ -6,8 +6,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.NothingReadException;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Said;
 import vn.claimdesk.recognition.cvs.call.Host;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.cvs.http.CvsProperties;
@@ -35,16 +37,29 @@ class Failures {
   /** The exception for an answer that is no success. */
   RuntimeException of(Operation operation, Answer answer) {
     Outcome outcome = answer.outcome();
-    var nothingRead = outcome.nothingRead();
     String words = words(outcome, operation, answer);
-    return nothingRead != null
-        ? new NothingReadException(nothingRead, words)
-        : new RecognitionUnavailableException(words, outcome.retryHelps());
+    Kind kind = outcome.kind();
+    return kind == null
+        ? new NothingReadException(nothingRead(outcome), words)
+        : new RecognitionUnavailableException(kind, words, outcome.retryHelps());
   }
 
+  /**
+   * The exception for a success that the decoder failed to understand. The ledger keeps the answer:
+   * a corrected decoder finds it there when the incident is retried.
+   */
   RuntimeException undecodable(Operation operation, Answer answer, RuntimeException cause) {
-    String words = words(Outcome.UNREADABLE_ANSWER, operation, answer);
-    return new RecognitionUnavailableException(words, false, cause);
+    String words = words(Said.UNDECODABLE, operation, answer);
+    return new RecognitionUnavailableException(Kind.ANSWER, words, false, cause);
+  }
+
+  private static NothingReadException.Cause nothingRead(Outcome outcome) {
+    if (outcome == Said.NO_CONTENT) {
+      return NothingReadException.Cause.NO_CONTENT;
+    }
+    return outcome == Said.BAD_IMAGE
+        ? NothingReadException.Cause.BAD_IMAGE
+        : NothingReadException.Cause.WRONG_FORMAT;
   }
 
   private String words(Outcome outcome, Operation operation, Answer answer) {
@@ -57,7 +72,8 @@ class Failures {
       answer.errorCode() == null ? "-" : answer.errorCode(),
       answer.errorMessage() == null ? "-" : shortened(answer.errorMessage()),
       properties.callTimeout().toSeconds() + " s",
-      properties.restAfterFailures().toSeconds() + " s"
+      properties.restAfterFailures().toSeconds() + " s",
+      "15 min"
     };
     return messages.getMessage("recognition.failure." + outcome.code(), arguments, language);
   }

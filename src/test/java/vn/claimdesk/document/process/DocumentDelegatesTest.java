@@ -19,6 +19,7 @@ import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.process.ClaimVariables;
 import vn.claimdesk.recognition.NothingReadException;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 class DocumentDelegatesTest {
 
@@ -80,7 +81,9 @@ class DocumentDelegatesTest {
                     .isEqualTo(ClaimProcess.ERROR_NOTHING_READ))
         .hasMessageContaining("no such content");
 
-    doThrow(new RecognitionUnavailableException("quota used up", false)).when(reader).read("d1");
+    doThrow(new RecognitionUnavailableException(Kind.QUOTA, "quota used up", false))
+        .when(reader)
+        .read("d1");
     assertThatThrownBy(() -> new ReadDocument(reader).execute(execution))
         .isInstanceOf(RecognitionUnavailableException.class);
   }

@@ -43,6 +43,7 @@ import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.PaperReading.PagePicture;
 import vn.claimdesk.recognition.Recognition;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 class PaperDeskTest {
 
@@ -137,7 +138,7 @@ class PaperDeskTest {
     add("photo.jpg", "image/jpeg", SampleFiles.picture("jpeg", 300, 200));
     RECOGNITION.labels =
         () -> {
-          throw new RecognitionUnavailableException("down", true);
+          throw new RecognitionUnavailableException(Kind.OUTAGE, "down", true);
         };
 
     assertThatThrownBy(() -> reader.classify(claim, fileIds().get(0)))

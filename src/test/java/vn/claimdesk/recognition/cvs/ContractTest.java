@@ -48,7 +48,7 @@ import vn.claimdesk.recognition.Recognition;
 import vn.claimdesk.recognition.RecognitionCalls;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.AnswerReader;
-import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Said;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
@@ -194,7 +194,7 @@ class ContractTest {
       var byBase64 = answer(operation, Input.of(InputForm.BASE64, paper(file, PDF)));
       var byUrl = answer(operation, Input.at(FILES.baseUrl() + "/a.pdf?x=1&y=%20"));
 
-      assertThat(byFile.outcome()).isEqualTo(Outcome.SUCCESS);
+      assertThat(byFile.outcome()).isEqualTo(Said.SUCCESS);
       assertThat(byBase64.data()).isEqualTo(byFile.data());
       assertThat(byUrl.data()).isEqualTo(byFile.data());
     }
@@ -212,7 +212,7 @@ class ContractTest {
   void understandsCode2UrlIsUnavailable() {
     var answer = answer(Operation.CLAIMS, Input.at(FILES.baseUrl() + "/none.pdf"));
 
-    assertThat(answer.outcome()).isEqualTo(Outcome.URL_UNAVAILABLE);
+    assertThat(answer.outcome()).isEqualTo(Said.URL_UNAVAILABLE);
     assertThat(answer.errorCode()).isEqualTo("2");
     assertThat(answer.billed()).isFalse();
   }
@@ -238,8 +238,10 @@ class ContractTest {
             .target(CvsApi.class, "http://unused.invalid");
     try (var response =
         stranger.byUrl(endpoints.of(Operation.CLAIMS), "http://x.invalid/", "url", true, claim)) {
-      var answer = reader.read(response.status(), response.body().asInputStream().readAllBytes());
-      assertThat(answer.outcome()).isEqualTo(Outcome.CREDENTIALS);
+      var answer =
+          reader.read(
+              Operation.CLAIMS, response.status(), response.body().asInputStream().readAllBytes());
+      assertThat(answer.outcome()).isEqualTo(Said.BAD_CREDENTIALS);
       assertThat(answer.errorCode()).isEqualTo("5");
     }
   }
@@ -248,8 +250,10 @@ class ContractTest {
   void understandsCode6WrongFormatType() throws Exception {
     var img = new FormData(PDF, "img.pdf", new byte[] {1});
     try (var response = api.byFile(endpoints.of(Operation.CLAIMS), img, "base64", true, claim)) {
-      var answer = reader.read(response.status(), response.body().asInputStream().readAllBytes());
-      assertThat(answer.outcome()).isEqualTo(Outcome.WRONG_FORMAT);
+      var answer =
+          reader.read(
+              Operation.CLAIMS, response.status(), response.body().asInputStream().readAllBytes());
+      assertThat(answer.outcome()).isEqualTo(Said.WRONG_FORMAT);
       assertThat(answer.errorCode()).isEqualTo("6");
     }
   }

@@ -1,50 +1,27 @@
 package vn.claimdesk.recognition.cvs.answer;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.cvs.call.Operation;
 
 /**
- * Tells from an HTTP answer how the call ended. Editions of the interface number their errors
- * differently, so the message decides and the number only where the message is unknown.
+ * Tells from an HTTP answer how the call ended. Chapters and editions of the interface number their
+ * errors differently, so the message decides and the number only where the message is unknown.
  */
 @Component
 public class AnswerReader {
-
-  private static final Map<String, Outcome> BY_WORDING = new LinkedHashMap<>();
-
-  static {
-    BY_WORDING.put("not contain content", Outcome.NO_CONTENT);
-    BY_WORDING.put("no content", Outcome.NO_CONTENT);
-    BY_WORDING.put("image format", Outcome.BAD_IMAGE);
-    BY_WORDING.put("format type", Outcome.WRONG_FORMAT);
-    BY_WORDING.put("format_type", Outcome.WRONG_FORMAT);
-    BY_WORDING.put("url", Outcome.URL_UNAVAILABLE);
-    BY_WORDING.put("out of request", Outcome.OUT_OF_REQUESTS);
-    BY_WORDING.put("api_key", Outcome.CREDENTIALS);
-    BY_WORDING.put("api_secret", Outcome.CREDENTIALS);
-    BY_WORDING.put("process", Outcome.PROCESSING_ERROR);
-  }
-
-  /** The numbers of the edition that the project follows. */
-  private static final Map<String, Outcome> BY_NUMBER =
-      Map.of(
-          "0", Outcome.SUCCESS,
-          "1", Outcome.NO_CONTENT,
-          "2", Outcome.URL_UNAVAILABLE,
-          "3", Outcome.BAD_IMAGE,
-          "4", Outcome.OUT_OF_REQUESTS,
-          "5", Outcome.CREDENTIALS,
-          "6", Outcome.WRONG_FORMAT);
 
   private final JsonMapper json;
 
@@ -52,7 +29,7 @@ public class AnswerReader {
     json =
         JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
     // pages come back as text
     json.getFactory()
@@ -60,13 +37,27 @@ public class AnswerReader {
             StreamReadConstraints.builder().maxStringLength(256 * 1024 * 1024).build());
   }
 
+  /** Reads an answer that was kept without its headers; never fails. */
+  public Answer read(Operation operation, int httpStatus, byte[] body) {
+    return read(operation, httpStatus, Map.of(), body);
+  }
+
   /** Reads an answer; never fails. */
-  public Answer read(int httpStatus, byte[] body) {
+  public Answer read(
+      Operation operation, int httpStatus, Map<String, Collection<String>> headers, byte[] body) {
     JsonNode envelope = envelope(body);
-    String code = number(envelope.path("errorCode"));
-    String message = LooseValue.text(envelope.path("errorMessage"));
-    Outcome outcome = outcome(httpStatus, code, message);
-    return new Answer(outcome, httpStatus, body, code, message, envelope.path("data"));
+    boolean ofFaceSearch = !envelope.has("errorCode") && envelope.has("status_code");
+    String code = number(envelope.path(ofFaceSearch ? "status_code" : "errorCode"));
+    String message = LooseValue.text(envelope.path(ofFaceSearch ? "message" : "errorMessage"));
+    Numbering numbering = ofFaceSearch ? Numbering.FACE_SEARCH : Numbering.of(operation.path());
+    return new Answer(
+        outcome(numbering, httpStatus, code, message),
+        httpStatus,
+        body,
+        code,
+        message,
+        data(envelope),
+        RetryAfter.in(headers, Instant.now()));
   }
 
   private JsonNode envelope(byte[] body) {
@@ -78,39 +69,54 @@ public class AnswerReader {
     }
   }
 
-  private static Outcome outcome(int httpStatus, @Nullable String code, @Nullable String message) {
-    Outcome said = said(code, message);
-    if (said != null && (said != Outcome.SUCCESS || httpStatus < 300)) {
-      return said;
+  private static JsonNode data(JsonNode envelope) {
+    for (String name : new String[] {"data", "result"}) {
+      if (envelope.has(name)) {
+        return envelope.path(name);
+      }
     }
+    boolean besideTheError = Stream.of("url", "matching", "ocr").anyMatch(envelope::has);
+    return besideTheError ? envelope : MissingNode.getInstance();
+  }
+
+  private static Outcome outcome(
+      Numbering numbering, int httpStatus, @Nullable String code, @Nullable String message) {
+    Said said = Wording.meaning(message);
+    if (said == null && !tellsMoreThanANumber(httpStatus)) {
+      said = numbering.meaning(code);
+    }
+    return said != null && (said != Said.SUCCESS || httpStatus < 300)
+        ? said
+        : byStatus(httpStatus, code);
+  }
+
+  private static boolean tellsMoreThanANumber(int httpStatus) {
+    return httpStatus >= 500
+        || switch (httpStatus) {
+          case 401, 402, 403, 408, 413, 429 -> true;
+          default -> false;
+        };
+  }
+
+  private static Outcome byStatus(int httpStatus, @Nullable String code) {
     return switch (httpStatus) {
-      case 401, 403 -> Outcome.CREDENTIALS;
-      case 413 -> Outcome.TOO_LARGE;
-      case 429 -> Outcome.TOO_MANY_REQUESTS;
+      case 401, 403 -> Said.BAD_CREDENTIALS;
+      case 402 -> Said.OUT_OF_REQUESTS;
+      case 408 -> Transport.SERVER_ERROR;
+      case 413 -> Transport.TOO_LARGE;
+      case 429 -> Transport.TOO_MANY_REQUESTS;
       default -> byClass(httpStatus, code);
     };
   }
 
   private static Outcome byClass(int httpStatus, @Nullable String code) {
     if (httpStatus >= 500) {
-      return Outcome.SERVER_ERROR;
+      return Transport.SERVER_ERROR;
     }
     if (httpStatus >= 300) {
-      return Outcome.WRONG_ADDRESS;
+      return Transport.WRONG_ADDRESS;
     }
-    return code == null ? Outcome.UNREADABLE_ANSWER : Outcome.UNKNOWN_ERROR;
-  }
-
-  private static @Nullable Outcome said(@Nullable String code, @Nullable String message) {
-    String words = message == null ? "" : message.toLowerCase(Locale.ROOT);
-    if (words.equals("success")) {
-      return Outcome.SUCCESS;
-    }
-    return BY_WORDING.entrySet().stream()
-        .filter(wording -> words.contains(wording.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(() -> code == null ? null : BY_NUMBER.get(code));
+    return code == null ? Transport.UNREADABLE_ANSWER : Said.UNKNOWN_ERROR;
   }
 
   private static @Nullable String number(JsonNode node) {

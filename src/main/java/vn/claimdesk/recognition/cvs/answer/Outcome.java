@@ -1,66 +1,52 @@
 package vn.claimdesk.recognition.cvs.answer;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.claimdesk.recognition.NothingReadException;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 /**
- * How a call ended. A business outcome names its cause; a technical failure says whether waiting
- * may cure it.
+ * How a call ended: said by the service itself, shown by the way to it, or decided here before
+ * anything was sent. The README's table of outcomes is compared with these by a test.
  */
-public enum Outcome {
-  SUCCESS(null, false),
-  NO_CONTENT(NothingReadException.Cause.NO_CONTENT, false),
-  BAD_IMAGE(NothingReadException.Cause.BAD_IMAGE, false),
-  WRONG_FORMAT(NothingReadException.Cause.WRONG_FORMAT, false),
-  URL_UNAVAILABLE(null, true),
-  OUT_OF_REQUESTS(null, false),
-  CREDENTIALS(null, false),
-  PROCESSING_ERROR(null, true),
-  UNKNOWN_ERROR(null, true),
-  TOO_MANY_REQUESTS(null, true),
-  TOO_LARGE(null, false),
-  WRONG_ADDRESS(null, false),
-  SERVER_ERROR(null, true),
-  UNREADABLE_ANSWER(null, true),
-  TIMED_OUT(null, true),
-  UNREACHABLE(null, true),
-  UNKNOWN_HOST(null, false),
-  UNTRUSTED_HOST(null, false),
-  NOT_STARTED(null, true),
-  RESTING(null, true);
+public sealed interface Outcome permits Said, Transport, Withheld {
 
-  private final NothingReadException.@Nullable Cause nothingRead;
-  private final boolean retryHelps;
-
-  Outcome(NothingReadException.@Nullable Cause nothingRead, boolean retryHelps) {
-    this.nothingRead = nothingRead;
-    this.retryHelps = retryHelps;
+  /** Whether the vendor charges for such a call; an answer that came says so itself. */
+  enum Billed {
+    YES,
+    NO,
+    /** The answer, or its lack, does not tell whether the service did its work. */
+    PERHAPS
   }
 
-  public NothingReadException.@Nullable Cause nothingRead() {
-    return nothingRead;
+  /** Where the process goes. */
+  enum Destination {
+    GOES_ON,
+    /** Pages are labelled and fields keyed by a human. */
+    BY_HAND,
+    /** The job is tried again after growing pauses; after the last one it is an incident. */
+    RETRIED,
+    INCIDENT_AT_ONCE
   }
 
-  public boolean retryHelps() {
-    return retryHelps;
+  /** The name in metrics, the ledger and message keys: lower case. */
+  String code();
+
+  Billed billed();
+
+  Destination destination();
+
+  /** What an administrator has to look at; null where it is no technical failure. */
+  @Nullable Kind kind();
+
+  /** Whether the same call may succeed later without anyone changing anything. */
+  default boolean retryHelps() {
+    return destination() == Destination.RETRIED;
   }
 
-  /** Whether the service itself is up and answers in its own terms. */
-  public boolean healthy() {
-    return switch (this) {
-      case SERVER_ERROR, TOO_MANY_REQUESTS, UNREADABLE_ANSWER, TIMED_OUT, UNREACHABLE -> false;
-      default -> true;
-    };
-  }
-
-  /** Whether anything went out to the service. */
-  public boolean sent() {
-    return this != NOT_STARTED && this != RESTING;
-  }
-
-  /** The name in metrics and message keys: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  static List<Outcome> all() {
+    return Stream.<Outcome[]>of(Said.values(), Transport.values(), Withheld.values())
+        .flatMap(Stream::of)
+        .toList();
   }
 }

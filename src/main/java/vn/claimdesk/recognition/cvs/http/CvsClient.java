@@ -1,6 +1,5 @@
 package vn.claimdesk.recognition.cvs.http;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import feign.FeignException;
 import feign.Response;
 import feign.form.FormData;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Base64;
@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.AnswerReader;
 import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Transport;
+import vn.claimdesk.recognition.cvs.answer.Withheld;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Input;
 
@@ -37,11 +39,11 @@ public class CvsClient {
     try (Response response = send(call, endpoints.of(call.operation()))) {
       byte[] body =
           response.body() == null ? new byte[0] : response.body().asInputStream().readAllBytes();
-      return reader.read(response.status(), body);
+      return reader.read(call.operation(), response.status(), response.headers(), body);
     } catch (Endpoints.NotListeningException early) {
-      return unanswered(Outcome.NOT_STARTED);
+      return Answer.none(Withheld.NOT_STARTED);
     } catch (FeignException | IOException failed) {
-      return unanswered(cause(failed));
+      return Answer.none(cause(failed));
     }
   }
 
@@ -64,25 +66,24 @@ public class CvsClient {
     return new CvsApi.Base64Paper(Base64.getEncoder().encodeToString(input.content()));
   }
 
-  private static Answer unanswered(Outcome outcome) {
-    return new Answer(outcome, null, new byte[0], null, null, MissingNode.getInstance());
-  }
-
   private static Outcome cause(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpConnectTimeoutException) {
+        return Transport.UNREACHABLE;
+      }
       if (cause instanceof HttpTimeoutException) {
-        return Outcome.TIMED_OUT;
+        return Transport.TIMED_OUT;
       }
       if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
-        return Outcome.UNKNOWN_HOST;
+        return Transport.UNKNOWN_HOST;
       }
       if (cause instanceof SSLException) {
-        return Outcome.UNTRUSTED_HOST;
+        return Transport.UNTRUSTED_HOST;
       }
       if (cause instanceof ConnectException && cause.getCause() == null) {
-        return Outcome.UNREACHABLE;
+        return Transport.UNREACHABLE;
       }
     }
-    return Outcome.UNREACHABLE;
+    return Transport.BROKEN_OFF;
   }
 }

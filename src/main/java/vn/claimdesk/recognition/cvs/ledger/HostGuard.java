@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 import vn.claimdesk.recognition.cvs.answer.Answer;
+import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Transport;
 import vn.claimdesk.recognition.cvs.call.Host;
 import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
@@ -46,7 +49,7 @@ class HostGuard {
     }
     try {
       Answer answer = call.get();
-      if (answer.outcome().healthy()) {
+      if (healthy(answer.outcome())) {
         breaker.onSuccess(0, TimeUnit.MILLISECONDS);
       } else {
         breaker.onError(
@@ -57,5 +60,10 @@ class HostGuard {
       breaker.onError(0, TimeUnit.MILLISECONDS, unexpected);
       throw unexpected;
     }
+  }
+
+  /** Whether the service itself is up and answers in its own terms. */
+  private static boolean healthy(Outcome outcome) {
+    return !(outcome instanceof Transport way) || way.kind() != Kind.OUTAGE;
   }
 }

@@ -1,6 +1,5 @@
 package vn.claimdesk.recognition.cvs.ledger;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.claimdesk.audit.AuditTrail;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.AnswerReader;
-import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Withheld;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.cvs.http.CvsClient;
@@ -75,24 +74,22 @@ public class PaidOnce {
         "recognition.reused",
         "system",
         Map.of("operation", call.operation().path(), "call", found.callId()));
-    return reader.read(found.httpStatus(), found.body());
+    return reader.read(call.operation(), found.httpStatus(), found.body());
   }
 
   private Answer asked(CallRequest call, CallIdentity identity) {
     Instant sentAt = clock.instant();
     long start = System.nanoTime();
     Answer answer =
-        guard.call(call.operation().host(), () -> client.call(call)).orElseGet(PaidOnce::resting);
+        guard
+            .call(call.operation().host(), () -> client.call(call))
+            .orElseGet(() -> Answer.none(Withheld.RESTING));
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    if (answer.outcome().sent()) {
+    if (!(answer.outcome() instanceof Withheld)) {
       ledger.add(call, identity, sentAt, taken.toMillis(), answer);
     }
     count(call.operation(), answer.outcome().code(), taken);
     return answer;
-  }
-
-  private static Answer resting() {
-    return new Answer(Outcome.RESTING, null, new byte[0], null, null, MissingNode.getInstance());
   }
 
   private void count(Operation operation, String outcome, Duration taken) {

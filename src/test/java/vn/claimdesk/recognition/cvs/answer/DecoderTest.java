@@ -363,7 +363,8 @@ class DecoderTest {
   private static Answer read(String data) {
     String envelope =
         "{\"data\": " + data + ", \"errorCode\": \"0\", \"errorMessage\": \"Success\"}";
-    return new AnswerReader().read(200, envelope.getBytes(StandardCharsets.UTF_8));
+    return new AnswerReader()
+        .read(Operation.CLAIMS, 200, envelope.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Field field(List<PaperReading> papers, String name) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.claimdesk.ScratchDatabase;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.cvs.answer.Answer;
-import vn.claimdesk.recognition.cvs.answer.Outcome;
+import vn.claimdesk.recognition.cvs.answer.Said;
+import vn.claimdesk.recognition.cvs.answer.Transport;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
@@ -56,10 +57,10 @@ class CallLedgerTest {
   }
 
   private static Answer failure() {
-    return new Answer(Outcome.TIMED_OUT, null, new byte[0], null, null, MissingNode.getInstance());
+    return Answer.none(Transport.TIMED_OUT);
   }
 
   private static Answer success() {
-    return new Answer(Outcome.SUCCESS, 200, BODY, "0", "Success", MissingNode.getInstance());
+    return new Answer(Said.SUCCESS, 200, BODY, "0", "Success", MissingNode.getInstance(), null);
   }
 }
