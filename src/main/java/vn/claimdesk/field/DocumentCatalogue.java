@@ -8,7 +8,7 @@ public interface DocumentCatalogue {
 
   /**
    * In the order of {@link #humanLabels()}; of the types that share a label, the one that an
-   * unreadable paper most likely is comes first.
+   * unreadable paper most likely is comes first. Types without a label stand at the end.
    */
   List<DocumentType> types();
 

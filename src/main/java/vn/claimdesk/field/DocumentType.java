@@ -2,17 +2,19 @@ package vn.claimdesk.field;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of paper, described once in {@code documents/<id>.yaml}.
  *
  * @param id the recognition contract's type, such as {@code chip_id_card_front}
- * @param label the page label of the classification that leads to it, such as {@code id_doc}
+ * @param label the page label of the classification that leads to it, such as {@code id_doc}; null
+ *     where none does: the classification knows health claims only
  * @param operation the recognition operation that reads it, such as {@code /ocr/claims}
  */
 public record DocumentType(
     String id,
-    String label,
+    @Nullable String label,
     String operation,
     String labelVi,
     String labelEn,

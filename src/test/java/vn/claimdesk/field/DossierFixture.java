@@ -51,7 +51,8 @@ public final class DossierFixture {
         values.entrySet().stream()
             .map(entry -> field(id, entry.getKey(), entry.getValue()))
             .toList();
-    papers.add(new Dossier.Paper(id, type.label(), type, electronic, fields, tables));
+    String label = type.label() == null ? PageLabels.OTHER : type.label();
+    papers.add(new Dossier.Paper(id, label, type, electronic, fields, tables));
     return this;
   }
 

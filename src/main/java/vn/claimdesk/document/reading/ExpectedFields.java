@@ -33,7 +33,7 @@ class ExpectedFields {
 
   /** The type that an unreadable page with this label most likely is. */
   Optional<DocumentType> mainType(String label) {
-    return catalogue.types().stream().filter(type -> type.label().equals(label)).findFirst();
+    return catalogue.types().stream().filter(type -> label.equals(type.label())).findFirst();
   }
 
   /** Empty fields to be keyed: the required ones, or all where none is required. */

@@ -9,11 +9,12 @@ import vn.claimdesk.field.FieldType;
 /**
  * The shape of a file in {@code documents/}.
  *
+ * @param label of the pages that are such papers; null where the classification knows none
  * @param preferred whether an unreadable paper of this label most likely is of this type
  */
 record TypeFile(
     String id,
-    String label,
+    @Nullable String label,
     String operation,
     Labels labels,
     boolean preferred,

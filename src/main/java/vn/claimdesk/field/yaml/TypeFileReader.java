@@ -64,7 +64,7 @@ class TypeFileReader {
   }
 
   private static void checkTexts(TypeFile type, List<String> problems) {
-    require(problems, "the type", type.id(), type.label(), type.operation(), type.labels());
+    require(problems, "the type", type.id(), type.operation(), type.labels());
     if (type.labels() != null) {
       require(problems, "labels", type.labels().vi(), type.labels().en());
     }

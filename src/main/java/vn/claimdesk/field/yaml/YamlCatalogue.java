@@ -35,7 +35,7 @@ class YamlCatalogue implements DocumentCatalogue {
     Arrays.stream(files)
         .map(reader::read)
         .sorted(
-            Comparator.comparing((TypeFile file) -> PageLabels.HUMAN.indexOf(file.label()))
+            Comparator.comparing(YamlCatalogue::positionOfLabel)
                 .thenComparing(file -> !file.preferred())
                 .thenComparing(TypeFile::id))
         .map(TypeFile::type)
@@ -67,18 +67,29 @@ class YamlCatalogue implements DocumentCatalogue {
     return PageLabels.HUMAN;
   }
 
+  private static int positionOfLabel(TypeFile file) {
+    return file.label() == null ? Integer.MAX_VALUE : PageLabels.HUMAN.indexOf(file.label());
+  }
+
   private void add(DocumentType type) {
-    if (!PageLabels.HUMAN.contains(type.label()) || type.label().equals(PageLabels.OTHER)) {
-      throw new CatalogueException(type.id() + ": unknown page label '" + type.label() + "'");
-    }
     if (types.put(type.id(), type) != null) {
       throw new CatalogueException("type '" + type.id() + "' twice");
     }
-    String operation = operations.putIfAbsent(type.label(), type.operation());
+    if (type.label() != null) {
+      lead(type.label(), type);
+    }
+  }
+
+  /** Pages of a label are all read by the same operation. */
+  private void lead(String label, DocumentType type) {
+    if (!PageLabels.HUMAN.contains(label) || label.equals(PageLabels.OTHER)) {
+      throw new CatalogueException(type.id() + ": unknown page label '" + label + "'");
+    }
+    String operation = operations.putIfAbsent(label, type.operation());
     if (operation != null && !operation.equals(type.operation())) {
       throw new CatalogueException(
           "pages labelled '%s' would be read by both %s and %s"
-              .formatted(type.label(), operation, type.operation()));
+              .formatted(label, operation, type.operation()));
     }
   }
 }

@@ -27,12 +27,13 @@ class YamlCatalogueTest {
   void knowsTheTypesOfBothEditionsOfTheContract() throws Exception {
     DocumentCatalogue catalogue = new YamlCatalogue();
 
-    assertThat(catalogue.types()).hasSize(25);
+    assertThat(catalogue.types()).hasSize(44);
     assertThat(catalogue.pageLabels()).hasSize(17).doesNotContain("bank_statement");
     assertThat(catalogue.humanLabels()).hasSize(19).endsWith("bank_statement", "other");
     assertThat(catalogue.types())
         .extracting(DocumentType::label)
         .containsAll(catalogue.pageLabels());
+    assertThat(catalogue.types()).last().extracting(DocumentType::label).isNull();
     assertThat(catalogue.find("invoice").orElseThrow().field("total_amount").orElseThrow())
         .satisfies(
             field -> {
@@ -58,7 +59,7 @@ class YamlCatalogueTest {
   @Test
   void putsTheLikeliestIdentityPaperFirst() throws Exception {
     assertThat(new YamlCatalogue().types())
-        .filteredOn(type -> type.label().equals("id_doc"))
+        .filteredOn(type -> "id_doc".equals(type.label()))
         .first()
         .extracting(DocumentType::id)
         .isEqualTo("chip_id_card_front");

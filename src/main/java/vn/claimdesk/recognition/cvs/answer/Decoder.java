@@ -5,23 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.field.DocumentCatalogue;
-import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.PaperReading;
-import vn.claimdesk.recognition.PaperReading.PagePicture;
+import vn.claimdesk.recognition.TextPage;
 import vn.claimdesk.recognition.cvs.call.Operation;
 
 /** Turns the {@code data} of an answer into labels or papers, in whatever edition it is written. */
 @Component
 public class Decoder {
 
-  private static final String UNKNOWN_TYPE = "unknown";
-  private static final String STATEMENT = "bank_statement";
-  private static final String STATEMENT_TABLE = "transactions";
-  private static final int LONGEST_TYPE = 64;
+  private static final Set<String> TEXT = Set.of("/ocr/document/general", "/ocr/scan");
 
   private final DocumentCatalogue catalogue;
 
@@ -63,63 +60,45 @@ public class Decoder {
    * @param pageCount pages of what was sent, or 0 where that is not known
    */
   public List<PaperReading> papers(Operation operation, JsonNode data, int pageCount) {
-    var reader = new PaperReader(catalogue, ScoreScale.of(data));
-    if (operation == Operation.BANK_STATEMENT) {
-      return statement(reader, data);
-    }
-    var papers = new ArrayList<PaperReading>();
-    List<JsonNode> entries = entries(data);
-    for (int i = 0; i < entries.size(); i++) {
-      addPapers(operation, reader, entries.get(i), page(i, entries.size(), pageCount), papers);
-    }
-    return SamePaper.merge(papers.stream().filter(Decoder::holdsAnything).toList());
+    return papers(operation.path(), data, pageCount);
   }
 
-  private static void addPapers(
-      Operation operation,
-      PaperReader reader,
-      JsonNode entry,
-      int position,
-      List<PaperReading> papers) {
-    JsonNode info = entry.has("info") ? entry.path("info") : entry;
-    Integer told = LooseValue.page(entry.path("page"));
-    int page = told == null ? position : told;
-    String type = type(operation, entry);
-    for (JsonNode one : info.isArray() ? LooseValue.elements(info) : List.of(info)) {
-      if (one.isObject()) {
-        papers.add(reader.read(type, one, page));
+  List<PaperReading> papers(String path, JsonNode data, int pageCount) {
+    ScoreScale scale = ScoreScale.of(data);
+    var reader = new PaperReader(catalogue, scale);
+    List<PaperReading> papers =
+        TEXT.contains(path)
+            ? List.of(new TextReader(scale).paper(data))
+            : TablePages.of(path)
+                .map(pages -> List.of(pages.read(reader, data)))
+                .orElseGet(() -> separate(reader, path, data, pageCount));
+    return papers.stream().filter(Decoder::holdsAnything).toList();
+  }
+
+  /** The text of every page of an answer of {@code /ocr/document/general}. */
+  public List<TextPage> text(JsonNode data) {
+    return new TextReader(ScoreScale.of(data)).pages(data);
+  }
+
+  private List<PaperReading> separate(
+      PaperReader reader, String path, JsonNode data, int pageCount) {
+    var papers = new ArrayList<PaperReading>();
+    var places = new Entries(catalogue, UsualTypes.of(path, catalogue)).places(data);
+    for (int i = 0; i < places.size(); i++) {
+      int position = page(i, places.size(), pageCount);
+      for (Entry entry : places.get(i)) {
+        int page = entry.page() == null ? position : entry.page();
+        papers.add(reader.read(entry.type(), entry.info(), page));
       }
     }
-  }
-
-  private static String type(Operation operation, JsonNode entry) {
-    String given = entry.has("info") ? LooseValue.text(entry.path("type")) : null;
-    boolean invoice = operation == Operation.INVOICE || operation == Operation.INVOICE_XML;
-    String type = given != null ? given : invoice ? "invoice" : UNKNOWN_TYPE;
-    return type.length() <= LONGEST_TYPE ? type : type.substring(0, LONGEST_TYPE);
+    return SamePaper.merge(
+        papers.stream().filter(Decoder::holdsAnything).toList(),
+        type -> catalogue.find(type).isPresent());
   }
 
   /** Entries carry no page number: they are pages where there are as many of them. */
   private static int page(int position, int entries, int pageCount) {
     return pageCount == 0 || pageCount >= entries ? position : Math.min(position, pageCount - 1);
-  }
-
-  /** Boxes count on the page's picture; the contract's pictures of tables alone do not serve. */
-  private static List<PaperReading> statement(PaperReader reader, JsonNode data) {
-    var tables = new ArrayList<FieldTable>();
-    var pictures = new ArrayList<PagePicture>();
-    List<JsonNode> pages = entries(data);
-    var tableReader = new TableReader(ScoreScale.of(data));
-    List<String> columns = reader.columns(STATEMENT, STATEMENT_TABLE);
-    for (int page = 0; page < pages.size(); page++) {
-      JsonNode rows = pages.get(page).has("json") ? pages.get(page).path("json") : pages.get(page);
-      List<FieldTable> read = tableReader.read(STATEMENT_TABLE, rows, page, columns);
-      List<PagePicture> shown = PagePictures.of(pages.get(page), page);
-      tables.addAll(shown.isEmpty() ? TableReader.withoutBoxes(read) : read);
-      pictures.addAll(shown);
-    }
-    var statement = new PaperReading(STATEMENT, List.of(), tables, pictures);
-    return holdsAnything(statement) ? List.of(statement) : List.of();
   }
 
   private static boolean holdsAnything(PaperReading paper) {

@@ -1,7 +1,6 @@
 package vn.claimdesk.recognition.cvs.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the names of an answer's properties say about their role. */
@@ -10,6 +9,9 @@ final class Keys {
   static final String BOX = "_box";
   static final String CONFIDENCE = "_confidence";
   static final String PAGE = "_id";
+
+  /** Of a table: {@code loan_details_image} shows {@code loan_details}. */
+  static final String PICTURE_OF = "_image";
 
   private static final Pattern PICTURE =
       Pattern.compile("(list_)?(image|images|img|imgs)(_.*)?|.*_images?");
@@ -22,13 +24,21 @@ final class Keys {
 
   /** Whether the property describes another one instead of holding a fact of its own. */
   static boolean isCompanion(String key, JsonNode owner) {
-    if (List.of("box", "score", "confidence").contains(key)
-        || key.endsWith(BOX)
-        || key.endsWith(CONFIDENCE)) {
-      return true;
+    JsonNode value = owner.path(key);
+    if (key.equals("box") || key.endsWith(BOX)) {
+      return describes(key, BOX, owner) || LooseValue.isBox(value);
+    }
+    if (key.equals("score") || key.equals("confidence") || key.endsWith(CONFIDENCE)) {
+      return describes(key, CONFIDENCE, owner)
+          || LooseValue.text(value) == null
+          || LooseValue.score(value) != null;
     }
     return key.endsWith(PAGE)
-        && owner.has(key.substring(0, key.length() - PAGE.length()))
+        && describes(key, PAGE, owner)
         && LooseValue.page(owner.path(key)) != null;
+  }
+
+  private static boolean describes(String key, String suffix, JsonNode owner) {
+    return key.endsWith(suffix) && owner.has(key.substring(0, key.length() - suffix.length()));
   }
 }

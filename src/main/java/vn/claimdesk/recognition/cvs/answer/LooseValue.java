@@ -1,11 +1,15 @@
 package vn.claimdesk.recognition.cvs.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 
@@ -14,6 +18,10 @@ final class LooseValue {
 
   private static final Set<String> WORDS_FOR_NOTHING =
       Set.of("", "none", "null", "n/a", "nan", "undefined");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  private static final Pattern LIST_OF_NUMBERS = Pattern.compile("[\\s\\[\\](){},;.\\d-]+");
+  private static final int LONGEST_BOX = 10_000;
 
   private LooseValue() {}
 
@@ -67,9 +75,13 @@ final class LooseValue {
 
   /**
    * The box around everything that the node lists: {@code [l, t, r, b]}, lists of those, polygons
-   * of points, or an object with named sides. Null where that makes no rectangle.
+   * of points, an object with named sides, or one of the lists written as text. Null where that
+   * makes no rectangle.
    */
   static @Nullable Box box(JsonNode node) {
+    if (node.isTextual()) {
+      return box(numbers(node.asText()));
+    }
     if (node.isObject()) {
       return rectangle(
           List.of(node.path("left"), node.path("top"), node.path("right"), node.path("bottom")));
@@ -84,6 +96,24 @@ final class LooseValue {
     }
     List<JsonNode> numbers = elements(node);
     return numbers.size() == 4 ? rectangle(numbers) : polygon(numbers);
+  }
+
+  /** The numbers of a list that is written as text, which none has where it is none. */
+  private static ArrayNode numbers(String text) {
+    ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
+    if (text.length() <= LONGEST_BOX && LIST_OF_NUMBERS.matcher(text).matches()) {
+      NUMBER.matcher(text).results().forEach(number -> numbers.add(number.group()));
+    }
+    return numbers;
+  }
+
+  /** Whether a node can be nothing but a box, if perhaps one without an extent. */
+  static boolean isBox(JsonNode node) {
+    if (node.isContainerNode()) {
+      return StreamSupport.stream(node.spliterator(), false).allMatch(LooseValue::isBox);
+    }
+    String text = text(node);
+    return text == null || LIST_OF_NUMBERS.matcher(text).matches();
   }
 
   private static @Nullable Box union(JsonNode boxes) {
@@ -104,8 +134,8 @@ final class LooseValue {
     double right = 0;
     double bottom = 0;
     for (int i = 0; i < numbers.size(); i += 2) {
-      Double x = number(text(numbers.get(i)));
-      Double y = number(text(numbers.get(i + 1)));
+      Double x = side(numbers.get(i));
+      Double y = side(numbers.get(i + 1));
       if (x == null || y == null) {
         return null;
       }
@@ -120,14 +150,19 @@ final class LooseValue {
   private static @Nullable Box rectangle(List<JsonNode> sides) {
     var numbers = new double[4];
     for (int i = 0; i < 4; i++) {
-      String text = text(sides.get(i));
-      Double side = number(text != null && text.startsWith("-") ? "0" : text);
+      Double side = side(sides.get(i));
       if (side == null) {
         return null;
       }
       numbers[i] = side;
     }
     return rectangle(numbers[0], numbers[1], numbers[2], numbers[3]);
+  }
+
+  /** Papers may reach over the edge of a picture. */
+  private static @Nullable Double side(JsonNode node) {
+    String text = text(node);
+    return number(text != null && text.startsWith("-") ? "0" : text);
   }
 
   private static @Nullable Box rectangle(double left, double top, double right, double bottom) {
@@ -146,6 +181,10 @@ final class LooseValue {
     var numbers = new ArrayList<JsonNode>();
     points.forEach(point -> numbers.addAll(elements(point)));
     return numbers;
+  }
+
+  static boolean isContainerOrNothing(JsonNode node) {
+    return node.isContainerNode() || text(node) == null;
   }
 
   /** An index of a page from 0, the first of a list; null where the node holds none. */

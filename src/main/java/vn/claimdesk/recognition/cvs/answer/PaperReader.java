@@ -52,7 +52,7 @@ class PaperReader {
         add(type, info, key, property.getValue(), page, fields, found);
       }
     }
-    return new PaperReading(type, fields, found, PagePictures.of(info, page));
+    return new PaperReading(type, OwnNames.of(fields), found, PagePictures.of(info, page));
   }
 
   private static int firstPage(JsonNode info, int position) {
@@ -62,7 +62,7 @@ class PaperReader {
         .map(key -> LooseValue.page(info.path(key)))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
-        .orElse(position);
+        .orElseGet(() -> PagePictures.firstNumbered(info).orElse(position));
   }
 
   private void add(
@@ -73,15 +73,28 @@ class PaperReader {
       int page,
       List<Field> fields,
       List<FieldTable> found) {
-    if (key.equals("info_goods") && TableReader.isTable(value)) {
-      found.addAll(tables.read("table", OlderGoods.asRows(value), page, columns(type, "table")));
+    if (key.equals("info_goods") && value.isContainerNode()) {
+      JsonNode rows = OlderGoods.asRows(TableReader.asRows(value, List.of()));
+      found.addAll(tables.read("table", rows, page, columns(type, "table")));
     } else if (TableReader.isTable(value) || value.path("info_table").isArray()) {
-      found.addAll(tables.read(name(key), value, page, columns(type, key)));
+      found.addAll(table(type, info, key, value, page));
+    } else if (knowsTable(type, key) && LooseValue.isContainerOrNothing(value)) {
+      found.addAll(table(type, info, key, TableReader.asRows(value, columns(type, key)), page));
     } else if (value.isObject()) {
       addObject(type, key, value, page, fields, found);
     } else {
       fields.add(field(type, info, key, page));
     }
+  }
+
+  private boolean knowsTable(String type, String key) {
+    return catalogue.find(type).flatMap(known -> known.table(key)).isPresent();
+  }
+
+  /** Boxes count on the table's own picture where it has one, which is shown nowhere. */
+  private List<FieldTable> table(String type, JsonNode info, String key, JsonNode rows, int page) {
+    List<FieldTable> read = tables.read(name(key), rows, page, columns(type, key));
+    return info.has(key + Keys.PICTURE_OF) ? TableReader.withoutBoxes(read) : read;
   }
 
   /** A cell is a field; any other object is laid flat, its parts named after it. */
@@ -101,7 +114,9 @@ class PaperReader {
       return;
     }
     PaperReading inner = read(type, value, page);
-    inner.fields().forEach(field -> fields.add(renamed(field, key + "_" + field.name())));
+    inner
+        .fields()
+        .forEach(field -> fields.add(OwnNames.renamed(field, name(key + "_" + field.name()))));
     found.addAll(inner.tables());
   }
 
@@ -113,7 +128,13 @@ class PaperReader {
     Box box = LooseValue.box(info.path(key + Keys.BOX));
     Integer own = LooseValue.page(info.path(key + Keys.PAGE));
     String value = normalized(type, key, raw);
-    return new Field(name(key), value, raw, confidence, box, own == null ? page : own);
+    return new Field(
+        name(key),
+        value,
+        raw,
+        confidence,
+        box,
+        own == null ? PagePictures.page(key, info, page) : own);
   }
 
   private @Nullable Double scoreOfThePaper(JsonNode info, String key) {
@@ -154,12 +175,8 @@ class PaperReader {
         .toList();
   }
 
-  private static Field renamed(Field field, String name) {
-    return new Field(
-        name(name), field.value(), field.raw(), field.confidence(), field.box(), field.page());
-  }
-
   private static String name(String key) {
-    return key.length() <= LONGEST_NAME ? key : key.substring(0, LONGEST_NAME);
+    String name = key.isBlank() ? "unnamed" : key;
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Field;
@@ -29,13 +31,32 @@ final class SamePaper {
           "certificate_no",
           "claim_form_no");
 
+  /** Papers that never continue on the next page, or that the service puts together itself. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "passport",
+          "bvcard",
+          "driving_license",
+          "picertificate",
+          "id_card",
+          "birth_certificate",
+          "academic_degree",
+          "curriculum_vitae",
+          "registration_book",
+          "health_certification");
+
   private SamePaper() {}
 
-  static List<PaperReading> merge(List<PaperReading> pages) {
+  /**
+   * Merges pages that follow each other.
+   *
+   * @param known whether a type is described; nobody knows how others continue
+   */
+  static List<PaperReading> merge(List<PaperReading> pages, Predicate<String> known) {
     var papers = new ArrayList<PaperReading>();
     for (PaperReading page : pages) {
       PaperReading last = papers.isEmpty() ? null : papers.get(papers.size() - 1);
-      if (last != null && continues(last, page)) {
+      if (last != null && known.test(page.type()) && continues(last, page)) {
         papers.set(papers.size() - 1, together(last, page));
       } else {
         papers.add(page);
@@ -46,7 +67,7 @@ final class SamePaper {
 
   private static boolean continues(PaperReading paper, PaperReading page) {
     return paper.type().equals(page.type())
-        && !isCard(page.type())
+        && !standsAlone(page.type())
         && TELLING.stream().noneMatch(name -> differ(value(paper, name), value(page, name)))
         && !contradict(paper, page);
   }
@@ -63,10 +84,8 @@ final class SamePaper {
     return balance > 0;
   }
 
-  private static boolean isCard(String type) {
-    return type.contains("_card_")
-        || List.of("passport", "bvcard", "driving_license").contains(type)
-        || type.startsWith("vehicle_registration");
+  private static boolean standsAlone(String type) {
+    return type.contains("_card_") || type.startsWith("vehicle_") || SINGLE.contains(type);
   }
 
   private static @Nullable String value(PaperReading paper, String name) {

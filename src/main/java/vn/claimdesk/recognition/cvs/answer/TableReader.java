@@ -1,6 +1,8 @@
 package vn.claimdesk.recognition.cvs.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ class TableReader {
 
   private static final Cell EMPTY = new Cell("", null, null);
   private static final int LONGEST_NAME = 64;
+  private static final Set<String> OF_A_CELL =
+      Set.of("value", "text", "score", "confidence", "box", "label", "id", "page");
 
   private final ScoreScale scale;
 
@@ -54,8 +60,24 @@ class TableReader {
           .flatMap(table -> read(name, table, page, columns).stream())
           .toList();
     }
-    var rows = isRow(node) ? List.of(node) : LooseValue.elements(node);
+    var rows = isRow(node, columns) ? List.of(node) : LooseValue.elements(node);
     return table(name, rows, page, columns);
+  }
+
+  /** A list of rows, of what is one row or a list of values. */
+  static JsonNode asRows(JsonNode node, List<String> columns) {
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    if (node.isObject()) {
+      return rows.add(node);
+    }
+    if (isTable(node) || node.isEmpty()) {
+      return node.isArray() ? node : rows;
+    }
+    if (columns.size() == 1) {
+      node.forEach(value -> rows.addArray().add(value));
+      return rows;
+    }
+    return rows.add(node);
   }
 
   /** The later edition's object: pictures, pages and rows of each table side by side. */
@@ -125,9 +147,20 @@ class TableReader {
       String label = LooseValue.text(cell.path("label"));
       String column = label != null ? cut(label) : column(position, known);
       cells.merge(column, cell(cell), TableReader::joined);
+      besideTheValue(cell).forEach((key, value) -> cells.put(cut(column + "_" + key), cell(value)));
       position++;
     }
     return cells;
+  }
+
+  /** What a cell holds that the contract does not know. */
+  private static Map<String, JsonNode> besideTheValue(JsonNode cell) {
+    var found = new LinkedHashMap<String, JsonNode>();
+    cell.properties().stream()
+        .filter(property -> isCell(cell) && !OF_A_CELL.contains(property.getKey()))
+        .filter(property -> !Keys.isPicture(property.getKey()))
+        .forEach(property -> found.put(property.getKey(), property.getValue()));
+    return found;
   }
 
   private static String column(int position, List<String> known) {
@@ -168,15 +201,19 @@ class TableReader {
     if (!node.isObject()) {
       return new Cell(plain(node), null, null);
     }
-    JsonNode value = node.has("value") ? node.path("value") : node.path("text");
+    JsonNode value =
+        node.has("value") ? node.path("value") : node.has("text") ? node.path("text") : node;
     JsonNode score = node.has("score") ? node.path("score") : node.path("confidence");
     return new Cell(plain(value), scale.probability(score), LooseValue.box(node.path("box")));
   }
 
   private static String plain(JsonNode value) {
-    if (value.isArray()) {
-      return String.join(" ", LooseValue.elements(value).stream().map(TableReader::plain).toList())
-          .strip();
+    if (value.isContainerNode()) {
+      String between = value.isObject() ? ": " : value.path(0).isObject() ? "; " : " ";
+      return LooseValue.elements(value).stream()
+          .map(TableReader::plain)
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(between));
     }
     String text = LooseValue.text(value);
     return text == null ? "" : text;
@@ -208,8 +245,14 @@ class TableReader {
   }
 
   /** Whether a list of cells stands where a list of rows was expected. */
-  private static boolean isRow(JsonNode node) {
-    return isCell(node.path(0)) && node.path(0).has("label");
+  private static boolean isRow(JsonNode node, List<String> columns) {
+    return isCell(node.path(0)) && (node.path(0).has("label") || isWhole(node, columns));
+  }
+
+  private static boolean isWhole(JsonNode node, List<String> columns) {
+    return columns.size() > 1
+        && node.size() == columns.size()
+        && LooseValue.elements(node).stream().allMatch(TableReader::isCell);
   }
 
   private static boolean isCell(JsonNode node) {
