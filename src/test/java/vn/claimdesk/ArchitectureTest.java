@@ -110,7 +110,7 @@ class ArchitectureTest {
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
       String name = type.getPackageName();
-      if (name.matches("vn\\.claimdesk\\.audit\\.(excel|web|process)")) {
+      if (name.matches("vn\\.claimdesk\\.audit\\.(excel|web|process|reconciliation)")) {
         return SliceIdentifier.of("audit exports");
       }
       String feature = feature(name);

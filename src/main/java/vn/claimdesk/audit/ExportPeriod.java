@@ -3,11 +3,12 @@ package vn.claimdesk.audit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of filing, both included, as the calendar in Vietnam counts them.
+ * Days, both included, as the calendar in Vietnam counts them.
  *
  * @param from first day
  * @param to last day
@@ -37,6 +38,23 @@ public record ExportPeriod(LocalDate from, LocalDate to) {
    */
   public static ExportPeriod of(@Nullable String from, @Nullable String to) {
     return new ExportPeriod(day("from", from), day("to", to));
+  }
+
+  /**
+   * The whole month written yyyy-MM.
+   *
+   * @throws BadPeriodException where it is missing or no such month
+   */
+  public static ExportPeriod ofMonth(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      throw new BadPeriodException("monthMissing");
+    }
+    try {
+      YearMonth month = YearMonth.parse(text.strip());
+      return new ExportPeriod(month.atDay(1), month.atEndOfMonth());
+    } catch (DateTimeException malformed) {
+      throw new BadPeriodException("noMonth", shortened(text.strip()));
+    }
   }
 
   /** The first instant of the period. */

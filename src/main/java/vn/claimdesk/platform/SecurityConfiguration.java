@@ -121,6 +121,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(path("/api/exports/**"))
                     .hasAuthority(AUDITOR)
+                    .requestMatchers(path("/api/calls/**"))
+                    .hasAnyAuthority(AUDITOR, ADMINISTRATOR)
                     .requestMatchers(path("/api/tasks/**"))
                     .hasAnyAuthority(ADJUSTER, SENIOR_ADJUSTER)
                     .requestMatchers(path(HttpMethod.POST, "/api/claims"))

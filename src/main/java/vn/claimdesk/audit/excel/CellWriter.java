@@ -30,6 +30,8 @@ class CellWriter {
       number(cell, money.amount(), styles.money);
     } else if (value instanceof Column.Share share) {
       number(cell, share.value(), styles.share);
+    } else if (value instanceof Column.Seconds seconds) {
+      number(cell, seconds.value(), styles.seconds);
     } else if (value instanceof Number number) {
       number(cell, number.doubleValue(), styles.number);
     } else if (value instanceof Instant instant) {

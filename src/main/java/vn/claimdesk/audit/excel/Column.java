@@ -17,6 +17,9 @@ record Column<T>(String key, int width, Function<T, @Nullable Object> value) {
   /** A probability, 0 to 1. */
   record Share(double value) {}
 
+  /** A time span, to the tenth of a second. */
+  record Seconds(double value) {}
+
   static @Nullable Share share(@Nullable Double value) {
     return value == null ? null : new Share(value);
   }

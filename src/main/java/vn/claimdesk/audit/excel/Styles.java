@@ -17,6 +17,7 @@ class Styles {
   final CellStyle number;
   final CellStyle money;
   final CellStyle share;
+  final CellStyle seconds;
   final CellStyle date;
   final CellStyle dateTime;
   final CellStyle heading;
@@ -35,6 +36,7 @@ class Styles {
     number = format("0");
     money = format("#,##0");
     share = format("0.00");
+    seconds = format("0.0");
     date = format("dd/mm/yyyy");
     dateTime = format("dd/mm/yyyy hh:mm:ss");
     heading = heading();

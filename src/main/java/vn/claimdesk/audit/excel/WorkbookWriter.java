@@ -3,10 +3,7 @@ package vn.claimdesk.audit.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.claimdesk.audit.AuditEntries;
@@ -77,30 +74,17 @@ class WorkbookWriter implements AutoCloseable {
 
   private void cover(
       ClaimWorkbooks.Request request, Instant now, List<? extends SheetWriter<?>> sheets) {
-    cover.setColumnWidth(0, 34 * 256);
-    cover.setColumnWidth(1, 28 * 256);
-    Cell title = cover.createRow(0).createCell(0);
-    title.setCellValue(wording.of("audit.cover.title"));
-    title.setCellStyle(styles.title);
-    var lines = new ArrayList<Line>();
-    lines.add(new Line(wording.of("audit.cover.from"), request.period().from()));
-    lines.add(new Line(wording.of("audit.cover.to"), request.period().to()));
-    lines.add(new Line(wording.of("audit.cover.auditor"), request.auditor()));
-    lines.add(new Line(wording.of("audit.cover.createdAt"), now));
-    lines.add(new Line(wording.of("audit.cover.zone"), "Asia/Ho_Chi_Minh (UTC+7)"));
-    sheets.forEach(
-        sheet -> lines.add(new Line(wording.of("audit.cover.rows", sheet.name()), sheet.total())));
-    var cells = new CellWriter(styles, wording);
-    for (int i = 0; i < lines.size(); i++) {
-      Row row = cover.createRow(i + 2);
-      cells.write(row, 0, lines.get(i).label());
-      row.getCell(0).setCellStyle(styles.label);
-      cells.write(row, 1, lines.get(i).value());
-    }
-    cells.write(cover.createRow(lines.size() + 3), 0, wording.of("audit.cover.secrecy"));
+    var page =
+        new CoverSheet(cover, styles, wording)
+            .title(wording.of("audit.cover.title"))
+            .line(wording.of("audit.cover.from"), request.period().from())
+            .line(wording.of("audit.cover.to"), request.period().to())
+            .line(wording.of("audit.cover.auditor"), request.auditor())
+            .line(wording.of("audit.cover.createdAt"), now)
+            .line(wording.of("audit.cover.zone"), "Asia/Ho_Chi_Minh (UTC+7)");
+    sheets.forEach(sheet -> page.line(wording.of("audit.cover.rows", sheet.name()), sheet.total()));
+    page.gap().note(wording.of("audit.cover.secrecy"));
   }
-
-  private record Line(String label, Object value) {}
 
   @Override
   public void close() throws IOException {

@@ -8,8 +8,6 @@ import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,8 +49,8 @@ class ExportController {
       throws IOException {
     var request =
         new ClaimWorkbooks.Request(
-            ExportPeriod.of(from, to), auditor.getName(), language(lang, locale));
-    workbooks.write(request, () -> opened(response, request.fileName()));
+            ExportPeriod.of(from, to), auditor.getName(), Language.of(lang, locale));
+    workbooks.write(request, () -> Download.opened(response, request.fileName()));
   }
 
   /** A workbook that the export process made. */
@@ -64,7 +62,7 @@ class ExportController {
         workbooks.find(id).orElseThrow(() -> new NoSuchExportException(id));
     var named =
         new ClaimWorkbooks.Request(stored.period(), stored.createdBy(), Locale.ROOT).fileName();
-    workbooks.fetch(id, auditor.getName(), () -> opened(response, named));
+    workbooks.fetch(id, auditor.getName(), () -> Download.opened(response, named));
   }
 
   @ExceptionHandler
@@ -80,22 +78,7 @@ class ExportController {
 
   private ProblemDetail problem(HttpStatus status, String key, Object[] arguments, Locale locale) {
     return ProblemDetail.forStatusAndDetail(
-        status, messages.getMessage(key, arguments, language(null, locale)));
-  }
-
-  private static Locale language(@Nullable String wanted, Locale accepted) {
-    String tag = wanted == null || wanted.isBlank() ? accepted.getLanguage() : wanted.strip();
-    return tag.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
-  }
-
-  private static java.io.OutputStream opened(HttpServletResponse response, String fileName)
-      throws IOException {
-    response.setContentType(ClaimWorkbooks.MEDIA_TYPE);
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(fileName).build().toString());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    return response.getOutputStream();
+        status, messages.getMessage(key, arguments, Language.of(null, locale)));
   }
 
   private static class NoSuchExportException extends RuntimeException {
