@@ -3,111 +3,31 @@ package vn.claimdesk.recognition.embedded.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.claimdesk.recognition.embedded.label.FileClassifier;
-import vn.claimdesk.recognition.embedded.label.PagePaper;
-import vn.claimdesk.recognition.embedded.template.FieldReader;
-import vn.claimdesk.recognition.embedded.template.ReadField;
-import vn.claimdesk.recognition.embedded.template.Templates;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
-/**
- * Answers {@code /ocr/claims}: an entry for each paper with a template. Both sides of an identity
- * card on one page are two papers, each with a picture of its own where its edges were seen.
- */
+/** Answers {@code /ocr/claims}: an entry for each paper but invoices, which have their own call. */
 @Component
 public class ClaimsAnswer {
 
-  private static final String IDENTITY = "id_doc";
-  private static final double SECOND_SIDE = 0.8;
+  private final PaperEntries papers;
 
-  private final FileClassifier classifier;
-  private final Templates templates;
-  private final PaperExtras extras;
-
-  ClaimsAnswer(FileClassifier classifier, Templates templates, PaperExtras extras) {
-    this.classifier = classifier;
-    this.templates = templates;
-    this.extras = extras;
+  ClaimsAnswer(PaperEntries papers) {
+    this.papers = papers;
   }
 
   /** The contract's {@code data}; empty where no page is a paper that can be read. */
   public ArrayNode of(List<ReadPage> pages, boolean pictures) {
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
-    boolean several = pages.size() > 1;
-    List<ReadPage> all = pages.stream().flatMap(page -> papers(page).stream()).toList();
-    for (PaperPages paper : PaperPages.of(all, classifier.classify(all))) {
-      for (String type : types(paper)) {
-        templates
-            .find(type)
-            .filter(reader -> !type.equals("invoice"))
-            .ifPresent(reader -> entry(data.addObject(), type, reader, paper, several, pictures));
+    for (PaperEntries.Entry paper : papers.of(pages, pictures, type -> !type.equals("invoice"))) {
+      ObjectNode entry = data.addObject();
+      entry.put("type", paper.type());
+      entry.set("info", paper.info());
+      if (pages.size() > 1) {
+        entry.put("page", paper.page());
       }
     }
     return data;
-  }
-
-  /** The cards on the page where at least two are known, else the page. */
-  private List<ReadPage> papers(ReadPage page) {
-    List<ReadPage> cards = page.parts();
-    long known =
-        classifier.classify(cards).stream()
-            .flatMap(Optional::stream)
-            .filter(paper -> IDENTITY.equals(paper.label()))
-            .count();
-    return known > 1 ? cards : List.of(page);
-  }
-
-  private void entry(
-      ObjectNode entry,
-      String type,
-      FieldReader reader,
-      PaperPages paper,
-      boolean several,
-      boolean pictures) {
-    Info info = new Info(several);
-    List<ReadField> fields = reader.read(paper.lines());
-    info.fields(reader.fieldNames(), fields);
-    extras.add(type, paper, info.node(), pictures);
-    if (pictures) {
-      pictures(paper, info.node());
-    }
-    entry.put("type", type);
-    entry.set("info", info.node());
-    if (several) {
-      entry.put("page", paper.pages().get(0).index());
-    }
-  }
-
-  /** {@code image} is the page that the boxes refer to, or a list of them in page order. */
-  static void pictures(PaperPages paper, ObjectNode info) {
-    List<String> pictures =
-        paper.pages().stream().map(page -> Pictures.encode(page.text().picture())).toList();
-    if (pictures.size() == 1) {
-      info.put("image", pictures.get(0));
-    } else {
-      ArrayNode images = info.putArray("image");
-      pictures.forEach(images::add);
-    }
-  }
-
-  /** The paper's type, and the other side's where an identity card shows both on one page. */
-  private List<String> types(PaperPages paper) {
-    List<String> types = new ArrayList<>(List.of(paper.paper().type()));
-    if (types.get(0).contains("id_card")) {
-      boolean front = types.get(0).endsWith("front");
-      boolean zone = types.get(0).equals("chip_id_card_back");
-      Optional<PagePaper> other =
-          classifier.rank(paper.pages().get(0)).stream()
-              .filter(candidate -> candidate.type().endsWith(front ? "card_back" : "card_front"))
-              .filter(candidate -> candidate.titled() || zone)
-              .filter(candidate -> candidate.score() >= SECOND_SIDE)
-              .findFirst();
-      other.ifPresent(side -> types.add(front ? 1 : 0, side.type()));
-    }
-    return types;
   }
 }

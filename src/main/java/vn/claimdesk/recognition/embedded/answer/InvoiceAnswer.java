@@ -86,7 +86,7 @@ public class InvoiceAnswer {
       commonRate(tables).ifPresent(rate -> rate(info, tables.get(0).page(), rate));
     }
     if (pictures) {
-      ClaimsAnswer.pictures(paper, info.node());
+      PaperEntries.pictures(paper, info.node());
       tables.stream()
           .findFirst()
           .ifPresent(table -> info.node().put("image_table", picture(paper, table)));

@@ -29,4 +29,19 @@ class EmbeddedPageReader implements PageReader {
         content, kind, picture -> pages.add(pictures.read(picture).page(pages.size(), false)));
     return pages;
   }
+
+  @Override
+  public void check(byte[] content) {
+    InputKind kind = InputKind.of(content);
+    if (kind == InputKind.PDF) {
+      pdfs.check(content);
+    } else {
+      decoder.decode(content, kind, picture -> {});
+    }
+  }
+
+  @Override
+  public boolean isPdf(byte[] content) {
+    return InputKind.of(content) == InputKind.PDF;
+  }
 }

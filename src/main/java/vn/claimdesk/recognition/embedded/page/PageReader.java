@@ -12,4 +12,18 @@ public interface PageReader {
    *     truncated or too large
    */
   List<PageText> read(byte[] content);
+
+  /**
+   * Finds out whether the bytes can be read, without reading them.
+   *
+   * @throws UnreadableInputException where {@link #read} would throw it
+   */
+  void check(byte[] content);
+
+  /**
+   * Whether the bytes are a PDF, by what they begin with.
+   *
+   * @throws UnreadableInputException where they are of no supported kind
+   */
+  boolean isPdf(byte[] content);
 }

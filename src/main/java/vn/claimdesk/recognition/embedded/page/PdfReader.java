@@ -37,17 +37,27 @@ class PdfReader {
    * @throws UnreadableInputException where the file is encrypted, cut off, damaged or too large
    */
   List<PageText> read(byte[] content) {
+    return with(content, this::pages);
+  }
+
+  /**
+   * Opens the file without reading it.
+   *
+   * @throws UnreadableInputException as when reading
+   */
+  void check(byte[] content) {
+    with(content, PDDocument::getNumberOfPages);
+  }
+
+  private interface Work<T> {
+    T on(PDDocument document) throws IOException;
+  }
+
+  private <T> T with(byte[] content, Work<T> work) {
     PdfBounds.requireEnd(content);
     try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(content))) {
       PdfBounds.require(document, limits);
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
-      List<PageText> pages = new ArrayList<>();
-      for (int index = 0; index < document.getNumberOfPages(); index++) {
-        PageText page = page(document, renderer, index);
-        pages.add(document.getNumberOfPages() > MANY_PAGES ? page.inGray() : page);
-      }
-      return pages;
+      return work.on(document);
     } catch (InvalidPasswordException e) {
       throw new UnreadableInputException("The PDF is encrypted with a password", e);
     } catch (IOException
@@ -57,6 +67,17 @@ class PdfReader {
         | StackOverflowError e) {
       throw new UnreadableInputException("The PDF is damaged", e);
     }
+  }
+
+  private List<PageText> pages(PDDocument document) throws IOException {
+    PDFRenderer renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    List<PageText> pages = new ArrayList<>();
+    for (int index = 0; index < document.getNumberOfPages(); index++) {
+      PageText page = page(document, renderer, index);
+      pages.add(document.getNumberOfPages() > MANY_PAGES ? page.inGray() : page);
+    }
+    return pages;
   }
 
   private PageText page(PDDocument document, PDFRenderer renderer, int index) throws IOException {

@@ -25,6 +25,15 @@ public final class Lines {
 
   /** The lines of a page from top to bottom. */
   public static List<TextLine> of(PageText page) {
+    return rows(page).stream()
+        .map(row -> line(page, row))
+        .filter(line -> line.size() > 0)
+        .sorted(Comparator.comparingInt(TextLine::middle))
+        .toList();
+  }
+
+  /** The words of each line from left to right; lines from top to bottom. */
+  static List<List<Word>> rows(PageText page) {
     List<List<Word>> rows = new ArrayList<>();
     List<Word> words = new ArrayList<>(page.words());
     words.sort(Comparator.comparingInt(word -> word.box().left()));
@@ -39,11 +48,13 @@ public final class Lines {
       }
       row.add(word);
     }
-    return rows.stream()
-        .map(row -> line(page, row))
-        .filter(line -> line.size() > 0)
-        .sorted(Comparator.comparingInt(TextLine::middle))
-        .toList();
+    rows.sort(Comparator.comparingInt(Lines::middle));
+    return rows;
+  }
+
+  private static int middle(List<Word> row) {
+    Box box = row.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    return (box.top() + box.bottom()) / 2;
   }
 
   private static @Nullable List<Word> rowOf(Word word, List<List<Word>> rows) {
@@ -103,7 +114,8 @@ public final class Lines {
     return walls;
   }
 
-  private static boolean between(Box rule, Box left, Box right) {
+  /** Whether a vertical rule stands between two words of a line. */
+  static boolean between(Box rule, Box left, Box right) {
     int slack = Math.max(2, left.height() / 5);
     int middle = (left.top() + left.bottom() + right.top() + right.bottom()) / 4;
     return rule.left() >= left.right() - slack

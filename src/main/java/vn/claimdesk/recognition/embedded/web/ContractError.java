@@ -1,25 +1,23 @@
 package vn.claimdesk.recognition.embedded.web;
 
-/** The contract's errors with their numbers and exact messages. */
+/** The contract's errors by their exact messages; each {@link Chapter} numbers them by itself. */
 enum ContractError {
-  NO_CONTENT("1", "The photo does not contain content"),
-  URL_UNAVAILABLE("2", "Url is unavailable"),
-  INCORRECT_IMAGE("3", "Incorrect image format"),
-  OUT_OF_REQUESTS("4", "Out of requests"),
-  INCORRECT_KEY("5", "Incorrect Api_key or api_secret"),
-  INCORRECT_FORMAT_TYPE("6", "Incorrect format type"),
-  /** The claims pages name no number for it; the vendor's other pages number this message 6. */
-  PROCESSING("6", "Error when processing the request");
+  NO_CONTENT("The photo does not contain content"),
+  URL_UNAVAILABLE("Url is unavailable"),
+  INCORRECT_IMAGE("Incorrect image format"),
+  OUT_OF_REQUESTS("Out of requests"),
+  INCORRECT_KEY("Incorrect Api_key or api_secret"),
+  INCORRECT_FORMAT_TYPE("Incorrect format type"),
+  PROCESSING("Error when processing the request"),
+  INCORRECT_ID("Incorrect Id");
 
-  private final String code;
   private final String message;
 
-  ContractError(String code, String message) {
-    this.code = code;
+  ContractError(String message) {
     this.message = message;
   }
 
-  Envelope envelope() {
-    return new Envelope(null, code, message);
+  String message() {
+    return message;
   }
 }

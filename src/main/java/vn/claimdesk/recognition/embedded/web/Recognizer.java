@@ -1,60 +1,101 @@
 package vn.claimdesk.recognition.embedded.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
+import vn.claimdesk.recognition.embedded.answer.IdentityAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
+import vn.claimdesk.recognition.embedded.answer.TablesAnswer;
+import vn.claimdesk.recognition.embedded.answer.TextAnswer;
 import vn.claimdesk.recognition.embedded.page.PageReader;
 import vn.claimdesk.recognition.embedded.page.UnreadableInputException;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
-/** Reads the pages of a paper and answers the operation that was asked for. */
+/** Knows which operations the engine can answer, and has them answered. */
 @Component
 class Recognizer {
 
   private final PageReader pages;
-  private final LabelsAnswer labels;
-  private final ClaimsAnswer claims;
-  private final InvoiceAnswer invoices;
-  private final StatementAnswer statements;
+  private final Map<Operation, Engine> engines = new EnumMap<>(Operation.class);
+
+  /** Answers one operation from the bytes of its pictures. */
+  private interface Engine {
+    JsonNode answer(List<byte[]> contents, boolean pictures);
+  }
+
+  /** Answers from the pages of the only picture. */
+  private interface PageEngine {
+    JsonNode answer(List<ReadPage> pages, boolean pictures);
+  }
 
   Recognizer(
       PageReader pages,
       LabelsAnswer labels,
       ClaimsAnswer claims,
       InvoiceAnswer invoices,
-      StatementAnswer statements) {
+      StatementAnswer statements,
+      InvoiceXmlAnswer einvoices,
+      IdentityAnswer identities,
+      TextAnswer texts,
+      TablesAnswer tables) {
     this.pages = pages;
-    this.labels = labels;
-    this.claims = claims;
-    this.invoices = invoices;
-    this.statements = statements;
+    engines.put(Operation.LABELS, ofPages(labels::of));
+    engines.put(Operation.CLAIMS, ofPages(claims::of));
+    engines.put(Operation.INVOICE, ofPages(invoices::of));
+    engines.put(Operation.INVOICE_VEHICLE, ofPages(invoices::of));
+    engines.put(Operation.BANK_STATEMENT, ofPages(statements::of));
+    engines.put(Operation.GENERAL, ofPages((read, pictures) -> texts.of(read)));
+    engines.put(Operation.SCAN, ofPages((read, pictures) -> texts.of(read)));
+    engines.put(Operation.TABLES, ofPages((read, pictures) -> tables.of(read)));
+    engines.put(Operation.PAPERS, ofPages(identities::all));
+    engines.put(
+        Operation.CARD,
+        (contents, pictures) ->
+            pages.isPdf(contents.get(0))
+                ? identities.all(read(contents.get(0)), pictures)
+                : identities.one(read(contents.get(0)), pictures));
+    engines.put(
+        Operation.CARDS,
+        (contents, pictures) ->
+            identities.both(read(contents.get(0)), read(contents.get(1)), pictures));
+    engines.put(Operation.INVOICE_XML, (contents, pictures) -> einvoices.of(contents.get(0)));
   }
 
-  /** The contract's {@code data}; code 3 for unreadable bytes, code 1 where nothing is found. */
-  ArrayNode answer(Operation operation, byte[] content, boolean pictures) {
-    List<ReadPage> read = read(content);
-    ArrayNode data =
-        switch (operation) {
-          case LABELS -> labels.of(read, pictures);
-          case CLAIMS -> claims.of(read, pictures);
-          case INVOICE -> invoices.of(read, pictures);
-          case BANK_STATEMENT -> statements.of(read, pictures);
-        };
-    if (data.isEmpty()) {
-      throw new ContractException(ContractError.NO_CONTENT);
-    }
-    return data;
+  boolean answers(Operation operation) {
+    return engines.containsKey(operation);
   }
 
-  private List<ReadPage> read(byte[] content) {
+  /**
+   * What the contract has under the envelope's first key. Unreadable pictures are told apart from
+   * those without content; where there is no engine, nothing is made up: the request failed.
+   */
+  JsonNode answer(Operation operation, List<byte[]> contents, boolean pictures) {
     try {
-      return pages.read(content).stream().map(ReadPage::of).toList();
+      Engine engine = engines.get(operation);
+      if (engine == null) {
+        contents.forEach(pages::check);
+        throw new ContractException(ContractError.PROCESSING);
+      }
+      JsonNode data = engine.answer(contents, pictures);
+      if (data.isEmpty()) {
+        throw new ContractException(ContractError.NO_CONTENT);
+      }
+      return data;
     } catch (UnreadableInputException unreadable) {
       throw new ContractException(ContractError.INCORRECT_IMAGE, unreadable);
     }
+  }
+
+  private Engine ofPages(PageEngine engine) {
+    return (contents, pictures) -> engine.answer(read(contents.get(0)), pictures);
+  }
+
+  private List<ReadPage> read(byte[] content) {
+    return pages.read(content).stream().map(ReadPage::of).toList();
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The recognition contract over HTTP: five operations in their input forms, errors and key pair.
- */
+/** The recognition contract over HTTP: every operation in its input forms, errors and key pair. */
 @NullMarked
 package vn.claimdesk.recognition.embedded.web;
 

@@ -17,6 +17,7 @@ final class Engine {
           Templates.class,
           FileClassifier.class,
           PaperExtras.class,
+          PaperEntries.class,
           LabelsAnswer.class,
           ClaimsAnswer.class,
           InvoiceAnswer.class,

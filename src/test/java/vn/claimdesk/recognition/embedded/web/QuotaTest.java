@@ -26,7 +26,8 @@ class QuotaTest {
         .isInstanceOfSatisfying(
             ContractException.class,
             refused -> assertThat(refused.error()).isEqualTo(ContractError.OUT_OF_REQUESTS));
-    assertThat(ContractError.OUT_OF_REQUESTS.envelope().errorCode()).isEqualTo("4");
+    assertThat(Chapter.DOCUMENTS.failure(ContractError.OUT_OF_REQUESTS).path("errorCode").asText())
+        .isEqualTo("4");
   }
 
   @Test
