@@ -12,6 +12,7 @@ import vn.claimdesk.recognition.cvs.answer.Outcome;
 import vn.claimdesk.recognition.cvs.answer.Said;
 import vn.claimdesk.recognition.cvs.call.Host;
 import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.guard.GuardProperties;
 import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
 /**
@@ -23,14 +24,17 @@ class Failures {
 
   private final MessageSource messages;
   private final CvsProperties properties;
+  private final GuardProperties guard;
   private final Locale language;
 
   Failures(
       MessageSource messages,
       CvsProperties properties,
+      GuardProperties guard,
       @Value("${spring.web.locale:vi}") Locale language) {
     this.messages = messages;
     this.properties = properties;
+    this.guard = guard;
     this.language = language;
   }
 
@@ -72,8 +76,8 @@ class Failures {
       answer.errorCode() == null ? "-" : answer.errorCode(),
       answer.errorMessage() == null ? "-" : shortened(answer.errorMessage()),
       properties.callTimeout().toSeconds() + " s",
-      properties.restAfterFailures().toSeconds() + " s",
-      "15 min"
+      guard.restAfterFailures().toSeconds() + " s",
+      guard.restWithoutRequests().toSeconds() + " s"
     };
     return messages.getMessage("recognition.failure." + outcome.code(), arguments, language);
   }

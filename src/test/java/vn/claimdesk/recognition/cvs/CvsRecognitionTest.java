@@ -66,6 +66,7 @@ import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
       "claimdesk.recognition.api-secret=secret-of-test",
       "claimdesk.recognition.connect-timeout=1s",
       "claimdesk.recognition.call-timeout=900ms",
+      "claimdesk.recognition.attempts=1",
       "claimdesk.recognition.failures-before-rest=4",
       "claimdesk.recognition.rest-after-failures=1h"
     })
@@ -305,6 +306,7 @@ class CvsRecognitionTest {
     answer(CLOUD, aResponse().withStatus(200).withBody(envelope("4", "Out of requests")));
     Paper paper = paper();
     failure(paper);
+    breakers.getAllCircuitBreakers().forEach(breaker -> breaker.reset());
     answer(CLOUD, okJson(INVOICE));
     recognition.read(claim, INVOICE_PATH, paper);
 

@@ -1,6 +1,9 @@
 package vn.claimdesk.recognition.cvs;
 
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -15,11 +18,11 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.openfeign.FeignAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
 /**
  * The client with what it stands on, and nothing of the rest of the application. Not annotated as a
@@ -30,7 +33,8 @@ import vn.claimdesk.recognition.cvs.http.CvsProperties;
   "vn.claimdesk.field.yaml",
   "vn.claimdesk.audit.jdbc"
 })
-@EnableConfigurationProperties({CvsProperties.class, ServerProperties.class})
+@ConfigurationPropertiesScan("vn.claimdesk.recognition.cvs")
+@EnableConfigurationProperties(ServerProperties.class)
 @ImportAutoConfiguration({
   FeignAutoConfiguration.class,
   HttpMessageConvertersAutoConfiguration.class,
@@ -58,5 +62,20 @@ public class RecognitionSlice {
   @Bean
   CircuitBreakerRegistry circuitBreakers() {
     return CircuitBreakerRegistry.ofDefaults();
+  }
+
+  @Bean
+  BulkheadRegistry bulkheads() {
+    return BulkheadRegistry.ofDefaults();
+  }
+
+  @Bean
+  RetryRegistry retries() {
+    return RetryRegistry.ofDefaults();
+  }
+
+  @Bean
+  RateLimiterRegistry rateLimiters() {
+    return RateLimiterRegistry.ofDefaults();
   }
 }

@@ -14,7 +14,6 @@ import vn.claimdesk.recognition.cvs.call.InputForm;
  * @param demoUrl address of the host of {@code get_label_claim}, or {@code embedded}
  * @param inputForm how papers are sent: {@code file} or {@code base64}
  * @param callTimeout longest time for a whole call, from sending to the last byte of the answer
- * @param restAfterFailures how long a host is left alone after {@code failuresBeforeRest} failures
  */
 @ConfigurationProperties("claimdesk.recognition")
 public record CvsProperties(
@@ -24,9 +23,7 @@ public record CvsProperties(
     @DefaultValue("") String apiSecret,
     @DefaultValue("file") InputForm inputForm,
     @DefaultValue("10s") Duration connectTimeout,
-    @DefaultValue("10m") Duration callTimeout,
-    @DefaultValue("5") int failuresBeforeRest,
-    @DefaultValue("30s") Duration restAfterFailures) {
+    @DefaultValue("10m") Duration callTimeout) {
 
   /** The address that means this application's own engine. */
   public static final String EMBEDDED = "embedded";

@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.cvs.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,20 @@ class CallLedger implements RecognitionCalls {
 
   private static final int LONGEST_MESSAGE = 512;
   private static final int LONGEST_CODE = 16;
+  private static final int LONGEST_CAUSE = 128;
+
+  /**
+   * One sending of a call.
+   *
+   * @param attempt from 1
+   */
+  record Sending(
+      CallRequest call,
+      CallIdentity identity,
+      String causedBy,
+      int attempt,
+      Instant sentAt,
+      Duration taken) {}
 
   /** A billed answer found again. */
   record Stored(String callId, int httpStatus, byte[] body) {}
@@ -38,21 +53,21 @@ class CallLedger implements RecognitionCalls {
 
   /** Adds a call; the body is kept where it was billed. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void add(
-      CallRequest call, CallIdentity identity, Instant sentAt, long millis, Answer answer) {
+  public void add(Sending sending, Answer answer) {
+    CallIdentity identity = sending.identity();
     jdbc.sql(
             """
             insert into recognition_call (id, claim_number, operation, input_form, content_sha256,
               sent_at, duration_ms, http_status, error_code, error_message, billed, answer, host,
-              parameters)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              parameters, edition, attempt, caused_by, outcome)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .param(UUID.randomUUID().toString())
-        .param(call.claimNumber())
+        .param(sending.call().claimNumber())
         .param(identity.operation())
         .param(identity.inputForm())
         .param(identity.contentSha256())
-        .param(sentAt.atOffset(ZoneOffset.UTC))
-        .param(millis)
+        .param(sending.sentAt().atOffset(ZoneOffset.UTC))
+        .param(sending.taken().toMillis())
         .param(answer.httpStatus())
         .param(cut(answer.errorCode(), LONGEST_CODE))
         .param(cut(message(answer), LONGEST_MESSAGE))
@@ -60,23 +75,32 @@ class CallLedger implements RecognitionCalls {
         .param(answer.billed() ? Gzip.compress(answer.body()) : null)
         .param(identity.host())
         .param(identity.parameters())
+        .param(identity.edition())
+        .param(sending.attempt())
+        .param(cut(sending.causedBy(), LONGEST_CAUSE))
+        .param(answer.outcome().code())
         .update();
   }
 
-  /** The oldest billed answer to such a call. */
-  Optional<Stored> billedAnswer(CallIdentity identity) {
+  /** The oldest billed answer to such a call that came whole. */
+  Optional<Stored> answer(CallIdentity identity) {
+    String withinItsClaim = identity.claim().isEmpty() ? "" : " and claim_number = :claim";
     return jdbc.sql(
             """
             select id, http_status, answer from recognition_call
-            where operation = ? and content_sha256 = ? and input_form = ? and parameters = ?
-              and host = ? and billed = true and answer is not null
+            where operation = :operation and content_sha256 = :content and input_form = :form
+              and parameters = :parameters and host = :host and edition = :edition
+              and billed = true and http_status < 300 and answer is not null%s
             order by sent_at
-            fetch first 1 rows only""")
-        .param(identity.operation())
-        .param(identity.contentSha256())
-        .param(identity.inputForm())
-        .param(identity.parameters())
-        .param(identity.host())
+            fetch first 1 rows only"""
+                .formatted(withinItsClaim))
+        .param("operation", identity.operation())
+        .param("content", identity.contentSha256())
+        .param("form", identity.inputForm())
+        .param("parameters", identity.parameters())
+        .param("host", identity.host())
+        .param("edition", identity.edition())
+        .param("claim", identity.claim())
         .query(
             (row, number) ->
                 new Stored(

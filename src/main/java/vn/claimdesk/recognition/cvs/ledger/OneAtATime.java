@@ -1,6 +1,9 @@
 package vn.claimdesk.recognition.cvs.ledger;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -14,7 +17,8 @@ class OneAtATime<K> {
 
   private final ConcurrentHashMap<K, Turn> turns = new ConcurrentHashMap<>();
 
-  <T> T on(K thing, Supplier<T> work) {
+  /** Does the work, or nothing where its turn does not come in time. */
+  <T> Optional<T> on(K thing, Duration longest, Supplier<T> work) {
     Turn turn =
         turns.compute(
             thing,
@@ -23,12 +27,26 @@ class OneAtATime<K> {
               mine.waiting++;
               return mine;
             });
-    turn.lock.lock();
     try {
-      return work.get();
+      return locked(turn.lock, longest, work);
     } finally {
-      turn.lock.unlock();
       turns.computeIfPresent(thing, (same, mine) -> --mine.waiting == 0 ? null : mine);
+    }
+  }
+
+  private static <T> Optional<T> locked(ReentrantLock lock, Duration longest, Supplier<T> work) {
+    try {
+      if (!lock.tryLock(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(work.get());
+    } finally {
+      lock.unlock();
     }
   }
 }

@@ -1,74 +1,121 @@
 package vn.claimdesk.recognition.cvs.ledger;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.audit.AuditTrail;
+import vn.claimdesk.recognition.CallCause;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.AnswerReader;
 import vn.claimdesk.recognition.cvs.answer.Withheld;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
-import vn.claimdesk.recognition.cvs.call.Operation;
+import vn.claimdesk.recognition.cvs.guard.Deadline;
+import vn.claimdesk.recognition.cvs.guard.GuardProperties;
+import vn.claimdesk.recognition.cvs.guard.HostGuard;
 import vn.claimdesk.recognition.cvs.http.CvsClient;
 import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
 /**
- * Gets the answer to a call: the stored one where such a call was billed before, else a new one,
- * which goes into the ledger at once. Two threads with the same paper make one call.
+ * Gets the answer to a call: the stored one where such a call was answered before, else a new one,
+ * which goes into the ledger at once. Of two threads or nodes with the same paper one calls and the
+ * other waits for its answer.
  *
  * <p>An address is asked anew each time, since what it leads to can change.
  */
 @Component
 public class PaidOnce {
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+  private static final Duration MARGIN = Duration.ofMinutes(2);
+  private static final CallCause.Cause UNKNOWN = new CallCause.Cause("system", false);
+
   private final CallLedger ledger;
+  private final Leases leases;
+  private final CallIdentities identities;
   private final CvsClient client;
   private final HostGuard guard;
   private final AnswerReader reader;
-  private final CvsProperties properties;
+  private final ObjectProvider<CallCause> causes;
   private final AuditTrail audit;
-  private final MeterRegistry meters;
+  private final CallMeters meters;
   private final Clock clock;
+  private final Duration patience;
+  private final Duration lease;
   private final OneAtATime<CallIdentity> turns = new OneAtATime<>();
 
   PaidOnce(
       CallLedger ledger,
+      Leases leases,
+      CallIdentities identities,
       CvsClient client,
       HostGuard guard,
       AnswerReader reader,
-      CvsProperties properties,
+      ObjectProvider<CallCause> causes,
       AuditTrail audit,
-      MeterRegistry meters,
-      Clock clock) {
+      CallMeters meters,
+      Clock clock,
+      GuardProperties waiting,
+      CvsProperties properties) {
     this.ledger = ledger;
+    this.leases = leases;
+    this.identities = identities;
     this.client = client;
     this.guard = guard;
     this.reader = reader;
-    this.properties = properties;
+    this.causes = causes;
     this.audit = audit;
     this.meters = meters;
     this.clock = clock;
+    this.patience = waiting.patience();
+    this.lease = waiting.patience().plus(properties.callTimeout()).plus(MARGIN);
   }
 
+  /** The answer, or the reason why none was asked for. */
   public Answer answer(CallRequest call) {
-    String host = properties.address(call.operation().host());
-    CallIdentity identity = CallIdentity.of(call, host);
-    return turns.on(identity, () -> stored(call, identity).orElseGet(() -> asked(call, identity)));
+    Deadline deadline = Deadline.in(patience);
+    CallIdentity identity = identities.of(call);
+    if (call.answerMayChange()) {
+      return asked(call, identity, deadline);
+    }
+    return turns
+        .on(identity, deadline.left(), () -> shared(call, identity, deadline))
+        .orElseGet(() -> Answer.none(Withheld.ASKED_ALREADY));
+  }
+
+  private Answer shared(CallRequest call, CallIdentity identity, Deadline deadline) {
+    do {
+      Optional<Answer> answer = stored(call, identity).or(() -> leased(call, identity, deadline));
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    } while (deadline.pause(BETWEEN_LOOKS));
+    return Answer.none(Withheld.ASKED_ALREADY);
+  }
+
+  private Optional<Answer> leased(CallRequest call, CallIdentity identity, Deadline deadline) {
+    String key = identity.key();
+    return leases
+        .take(key, lease)
+        .map(
+            token -> {
+              try {
+                return stored(call, identity).orElseGet(() -> asked(call, identity, deadline));
+              } finally {
+                leases.giveBack(key, token);
+              }
+            });
   }
 
   private Optional<Answer> stored(CallRequest call, CallIdentity identity) {
-    if (call.answerMayChange()) {
-      return Optional.empty();
-    }
-    return ledger.billedAnswer(identity).map(found -> again(call, found));
+    return ledger.answer(identity).map(found -> again(call, found));
   }
 
   private Answer again(CallRequest call, CallLedger.Stored found) {
-    count(call.operation(), "reused", Duration.ZERO);
+    meters.reused(call.operation());
     audit.record(
         call.claimNumber(),
         "recognition.reused",
@@ -77,24 +124,30 @@ public class PaidOnce {
     return reader.read(call.operation(), found.httpStatus(), found.body());
   }
 
-  private Answer asked(CallRequest call, CallIdentity identity) {
-    Instant sentAt = clock.instant();
-    long start = System.nanoTime();
+  private Answer asked(CallRequest call, CallIdentity identity, Deadline deadline) {
+    CallCause.Cause cause =
+        Optional.ofNullable(causes.getIfAvailable()).map(CallCause::current).orElse(UNKNOWN);
     Answer answer =
-        guard
-            .call(call.operation().host(), () -> client.call(call))
-            .orElseGet(() -> Answer.none(Withheld.RESTING));
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    if (!(answer.outcome() instanceof Withheld)) {
-      ledger.add(call, identity, sentAt, taken.toMillis(), answer);
+        guard.call(
+            call.operation().host(),
+            cause.retriedByHand(),
+            deadline,
+            attempt -> sent(call, identity, cause.by(), attempt));
+    if (answer.outcome() instanceof Withheld) {
+      meters.answered(call.operation(), answer, Duration.ZERO);
     }
-    count(call.operation(), answer.outcome().code(), taken);
     return answer;
   }
 
-  private void count(Operation operation, String outcome, Duration taken) {
-    meters
-        .timer("claimdesk.recognition.calls", "operation", operation.path(), "outcome", outcome)
-        .record(taken);
+  private Answer sent(CallRequest call, CallIdentity identity, String causedBy, int attempt) {
+    Instant sentAt = clock.instant();
+    long start = System.nanoTime();
+    Answer answer = client.call(call);
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    if (!(answer.outcome() instanceof Withheld)) {
+      meters.answered(call.operation(), answer, taken);
+      ledger.add(new CallLedger.Sending(call, identity, causedBy, attempt, sentAt, taken), answer);
+    }
+    return answer;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,27 +34,43 @@ class CallLedgerTest {
       var ledger = new CallLedger(database.jdbc());
       var paper = new Paper("x.jpg", "image/jpeg", new byte[] {1, 2, 3});
       var call = new CallRequest("C1", Operation.INVOICE, Input.of(InputForm.FILE, paper));
-      var identity = CallIdentity.of(call, "https://cloud.invalid");
+      var identity = identity(call, "https://cloud.invalid");
 
-      ledger.add(call, identity, SENT, 12, failure());
-      assertThat(ledger.billedAnswer(identity)).isEmpty();
-      ledger.add(call, identity, SENT.plusSeconds(1), 34, success());
+      ledger.add(sending(call, identity, 1), failure());
+      assertThat(ledger.answer(identity)).isEmpty();
+      ledger.add(sending(call, identity, 2), success());
 
-      var stored = ledger.billedAnswer(identity).orElseThrow();
+      var stored = ledger.answer(identity).orElseThrow();
       assertThat(stored.body()).isEqualTo(BODY);
       assertThat(stored.httpStatus()).isEqualTo(200);
-      assertThat(ledger.billedAnswer(CallIdentity.of(call, "https://other.invalid"))).isEmpty();
+      assertThat(ledger.answer(identity(call, "https://other.invalid"))).isEmpty();
       var rows = ledger.ofClaims(List.of("C1", "C2"));
       assertThat(rows).hasSize(2);
       assertThat(rows.get(0).httpStatus()).isNull();
       assertThat(rows.get(0).errorCode()).isNull();
       assertThat(rows.get(0).errorMessage()).isEqualTo("timed_out");
-      assertThat(rows.get(1).sentAt()).isEqualTo(SENT.plusSeconds(1));
-      assertThat(rows.get(1).durationMillis()).isEqualTo(34);
+      assertThat(rows.get(1).sentAt()).isEqualTo(SENT.plusSeconds(2));
+      assertThat(rows.get(1).durationMillis()).isEqualTo(12);
       assertThat(ledger.ofClaims(List.of())).isEmpty();
     } finally {
       database.close();
     }
+  }
+
+  private static CallIdentity identity(CallRequest call, String host) {
+    return new CallIdentity(
+        call.operation().path(),
+        call.contentSha256(),
+        call.inputForm(),
+        call.parameters(),
+        host,
+        "",
+        "");
+  }
+
+  private static CallLedger.Sending sending(CallRequest call, CallIdentity identity, int attempt) {
+    return new CallLedger.Sending(
+        call, identity, "job 1", attempt, SENT.plusSeconds(attempt), Duration.ofMillis(12));
   }
 
   private static Answer failure() {
