@@ -67,7 +67,7 @@ class Failures {
   }
 
   private String words(Outcome outcome, Operation operation, Answer answer) {
-    Host host = operation.host();
+    Host host = properties.host(operation);
     Object[] arguments = {
       operation.path(),
       properties.address(host),
@@ -75,7 +75,7 @@ class Failures {
       answer.httpStatus() == null ? "-" : String.valueOf(answer.httpStatus()),
       answer.errorCode() == null ? "-" : answer.errorCode(),
       answer.errorMessage() == null ? "-" : shortened(answer.errorMessage()),
-      properties.callTimeout().toSeconds() + " s",
+      properties.callTimeout(operation).toSeconds() + " s",
       guard.restAfterFailures().toSeconds() + " s",
       guard.restWithoutRequests().toSeconds() + " s"
     };

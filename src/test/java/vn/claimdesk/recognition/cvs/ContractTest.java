@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import feign.Feign;
-import feign.Request;
-import feign.auth.BasicAuthRequestInterceptor;
-import feign.form.FormData;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.cloud.openfeign.support.SpringMvcContract;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -53,9 +52,7 @@ import vn.claimdesk.recognition.cvs.call.CallRequest;
 import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
 import vn.claimdesk.recognition.cvs.call.Operation;
-import vn.claimdesk.recognition.cvs.http.CvsApi;
 import vn.claimdesk.recognition.cvs.http.Endpoints;
-import vn.claimdesk.recognition.cvs.http.JdkTransport;
 import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 
 /** The client and the embedded engine understand each other over real HTTP. */
@@ -77,7 +74,6 @@ class ContractTest {
   @Autowired private Recognition recognition;
   @Autowired private RecognitionCalls ledger;
   @Autowired private PaidOnce calls;
-  @Autowired private CvsApi api;
   @Autowired private Endpoints endpoints;
   @Autowired private AnswerReader reader;
 
@@ -229,33 +225,44 @@ class ContractTest {
 
   @Test
   void understandsCode5WrongCredentials() throws Exception {
-    CvsApi stranger =
-        Feign.builder()
-            .contract(new SpringMvcContract())
-            .client(new JdkTransport(Duration.ofSeconds(5)))
-            .options(new Request.Options())
-            .requestInterceptor(new BasicAuthRequestInterceptor("embedded", "wrong"))
-            .target(CvsApi.class, "http://unused.invalid");
-    try (var response =
-        stranger.byUrl(endpoints.of(Operation.CLAIMS), "http://x.invalid/", "url", true, claim)) {
-      var answer =
-          reader.read(
-              Operation.CLAIMS, response.status(), response.body().asInputStream().readAllBytes());
-      assertThat(answer.outcome()).isEqualTo(Said.BAD_CREDENTIALS);
-      assertThat(answer.errorCode()).isEqualTo("5");
-    }
+    var request =
+        HttpRequest.newBuilder(at(Operation.CLAIMS, "?format_type=url&img=http://x.invalid/"))
+            .header("Authorization", basic("embedded", "wrong"))
+            .build();
+    var answer = raw(request);
+    assertThat(answer.outcome()).isEqualTo(Said.BAD_CREDENTIALS);
+    assertThat(answer.errorCode()).isEqualTo("5");
   }
 
   @Test
   void understandsCode6WrongFormatType() throws Exception {
-    var img = new FormData(PDF, "img.pdf", new byte[] {1});
-    try (var response = api.byFile(endpoints.of(Operation.CLAIMS), img, "base64", true, claim)) {
-      var answer =
-          reader.read(
-              Operation.CLAIMS, response.status(), response.body().asInputStream().readAllBytes());
-      assertThat(answer.outcome()).isEqualTo(Said.WRONG_FORMAT);
-      assertThat(answer.errorCode()).isEqualTo("6");
-    }
+    var request =
+        HttpRequest.newBuilder(at(Operation.CLAIMS, "?format_type=base64"))
+            .header("Authorization", basic("embedded", "embedded-secret"))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "--b\r\nContent-Disposition: form-data; name=\"img\"; filename=\"img.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\nx\r\n--b--\r\n"))
+            .build();
+    var answer = raw(request);
+    assertThat(answer.outcome()).isEqualTo(Said.WRONG_FORMAT);
+    assertThat(answer.errorCode()).isEqualTo("6");
+  }
+
+  private URI at(Operation operation, String query) {
+    return URI.create(endpoints.of(operation) + query);
+  }
+
+  private Answer raw(HttpRequest request) throws Exception {
+    var response =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    return reader.read(Operation.CLAIMS, response.statusCode(), response.body());
+  }
+
+  private static String basic(String key, String secret) {
+    String pair = key + ":" + secret;
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   private NothingReadException.Cause nothing(String operation, Paper paper) {

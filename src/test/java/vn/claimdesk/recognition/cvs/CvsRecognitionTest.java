@@ -7,8 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -50,13 +48,9 @@ import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.RecognitionCalls;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
-import vn.claimdesk.recognition.cvs.call.CallRequest;
-import vn.claimdesk.recognition.cvs.call.Host;
 import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
-import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.cvs.http.JdkTransport;
-import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 
 @SpringBootTest(
     classes = RecognitionSlice.class,
@@ -95,7 +89,6 @@ class CvsRecognitionTest {
   }
 
   @Autowired CvsRecognition recognition;
-  @Autowired PaidOnce calls;
   @Autowired RecognitionCalls ledger;
   @Autowired JdbcClient jdbc;
   @Autowired MeterRegistry meters;
@@ -130,38 +123,6 @@ class CvsRecognitionTest {
                     .withHeader("Content-Disposition", containing("filename=\"img.jpg\""))
                     .withBody(binaryEqualTo(paper.content()))
                     .build()));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Operation.class)
-  void callsEachOperationOnItsHostInEachOfItsForms(Operation operation) {
-    WireMockExtension host = operation.host() == Host.DEMO ? DEMO : CLOUD;
-    answer(host, okJson(INVOICE));
-    String path = "/api/v2" + operation.path();
-    Paper paper = paper();
-    String base64 = java.util.Base64.getEncoder().encodeToString(paper.content());
-
-    calls.answer(new CallRequest(claim, operation, Input.of(InputForm.FILE, paper)));
-    host.verify(
-        1, postRequestedFor(urlPathEqualTo(path)).withQueryParam("format_type", equalTo("file")));
-
-    if (operation != Operation.INVOICE_XML) {
-      calls.answer(new CallRequest(claim, operation, Input.of(InputForm.BASE64, paper)));
-      host.verify(
-          1,
-          postRequestedFor(urlPathEqualTo(path))
-              .withQueryParam("format_type", equalTo("base64"))
-              .withHeader("Content-Type", containing("application/json"))
-              .withRequestBody(equalToJson("{\"img\": \"" + base64 + "\"}")));
-      String address = "https://files.invalid/a b.pdf?x=1&y=2";
-      calls.answer(new CallRequest(claim, operation, Input.at(address)));
-      host.verify(
-          1,
-          getRequestedFor(urlPathEqualTo(path))
-              .withQueryParam("format_type", equalTo("url"))
-              .withQueryParam("img", equalTo(address))
-              .withQueryParam("check_sum", equalTo(claim)));
-    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
@@ -20,7 +19,6 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.openfeign.FeignAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -36,8 +34,6 @@ import org.springframework.context.annotation.ComponentScan;
 @ConfigurationPropertiesScan("vn.claimdesk.recognition.cvs")
 @EnableConfigurationProperties(ServerProperties.class)
 @ImportAutoConfiguration({
-  FeignAutoConfiguration.class,
-  HttpMessageConvertersAutoConfiguration.class,
   JacksonAutoConfiguration.class,
   MessageSourceAutoConfiguration.class,
   DataSourceAutoConfiguration.class,

@@ -1,46 +1,59 @@
 package vn.claimdesk.recognition.cvs.call;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.claimdesk.recognition.Paper;
 
-/**
- * What is sent: bytes with their media type, or for {@link InputForm#URL} the address from which
- * the service fetches them.
- */
-public record Input(InputForm form, String mediaType, byte[] content) {
+/** One part of a call: a picture that is sent, or the address from which the service fetches it. */
+public sealed interface Input {
 
-  public static Input of(InputForm form, Paper paper) {
-    return new Input(form, paper.mediaType(), paper.content());
+  InputForm form();
+
+  /** SHA-256 of what is sent, hexadecimal. */
+  String sha256();
+
+  static Input of(InputForm form, Content content) {
+    return new Sent(form, content);
   }
 
-  public static Input at(String address) {
-    return new Input(InputForm.URL, "text/uri-list", address.getBytes(StandardCharsets.UTF_8));
+  static Input of(InputForm form, Paper paper) {
+    return of(form, Content.of(paper));
   }
 
-  public String address() {
-    return new String(content, StandardCharsets.UTF_8);
+  static Input at(String address) {
+    return new Address(address);
   }
 
-  /** A neutral name with the right ending: names of uploads can hold personal data. */
-  public String fileName() {
-    return switch (mediaType) {
-      case "application/pdf" -> "img.pdf";
-      case "image/png" -> "img.png";
-      case "image/tiff" -> "img.tif";
-      case "application/xml", "text/xml" -> "img.xml";
-      default -> "img.jpg";
-    };
+  /** A picture that is sent. */
+  record Sent(InputForm form, Content content) implements Input {
+
+    public Sent {
+      if (form != InputForm.FILE && form != InputForm.BASE64) {
+        throw new IllegalArgumentException("a picture is sent as file or base64");
+      }
+    }
+
+    @Override
+    public String sha256() {
+      return content.sha256();
+    }
   }
 
-  /** SHA-256 of the bytes, hexadecimal. */
-  public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+  /** Where the service finds a picture. */
+  record Address(String address) implements Input {
+
+    public Address {
+      if (address.isBlank()) {
+        throw new IllegalArgumentException("the address of a picture is empty");
+      }
+    }
+
+    @Override
+    public InputForm form() {
+      return InputForm.URL;
+    }
+
+    @Override
+    public String sha256() {
+      return Sha256.of(address);
     }
   }
 }

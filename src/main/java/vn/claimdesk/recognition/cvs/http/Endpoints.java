@@ -43,9 +43,13 @@ public class Endpoints {
    * @throws NotListeningException where the embedded engine is meant and has not started
    */
   public URI of(Operation operation) {
-    String address = properties.address(operation.host());
-    String base = address.equals(CvsProperties.EMBEDDED) ? ownAddress() : address;
-    return URI.create(base + "/api/v2" + operation.path());
+    return URI.create(base(operation) + operation.path());
+  }
+
+  /** The base address of the host of an operation, with the base path. */
+  String base(Operation operation) {
+    String address = properties.address(operation);
+    return (address.equals(CvsProperties.EMBEDDED) ? ownAddress() : address) + "/api/v2";
   }
 
   private String ownAddress() {

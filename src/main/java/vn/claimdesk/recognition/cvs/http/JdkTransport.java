@@ -8,12 +8,12 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +22,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Carries Feign's requests over the JDK's pooled client. Unlike Feign's own adapter it limits the
- * time of the whole exchange: an answer that begins and then stalls ends too.
+ * time of the whole exchange: an answer that begins and then stalls ends too. Bodies that wait at
+ * the {@link BodyCounter} are streamed.
  */
 public class JdkTransport implements Client {
 
@@ -41,7 +42,7 @@ public class JdkTransport implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    var exchange = http.sendAsync(translated(request), HttpResponse.BodyHandlers.ofByteArray());
+    var exchange = http.sendAsync(translated(request), answer -> new WholeBody(answer.headers()));
     try {
       return translated(request, exchange.get(options.readTimeoutMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
@@ -57,32 +58,29 @@ public class JdkTransport implements Client {
   }
 
   private static HttpRequest translated(Request request) {
-    byte[] body = request.body();
     var builder =
         HttpRequest.newBuilder(URI.create(request.url()))
-            .method(
-                request.httpMethod().name(),
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofByteArray(body));
+            .method(request.httpMethod().name(), body(request));
     request.headers().entrySet().stream()
         .filter(header -> !SET_BY_THE_JDK.contains(header.getKey().toLowerCase()))
         .forEach(header -> header.getValue().forEach(v -> builder.header(header.getKey(), v)));
     return builder.build();
   }
 
+  private static HttpRequest.BodyPublisher body(Request request) {
+    byte[] body = request.body();
+    return BodyCounter.fetch(body)
+        .map(StreamedBody::publisher)
+        .orElseGet(() -> body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+  }
+
   private static Response translated(Request request, HttpResponse<byte[]> answer) {
+    Map<String, ? extends Collection<String>> headers = answer.headers().map();
     return Response.builder()
         .request(request)
         .status(answer.statusCode())
-        .headers(headers(answer.headers().map()))
-        .body(answer.body())
+        .headers(Collections.unmodifiableMap(headers))
+        .body(new ReceivedBody(answer.body()))
         .build();
-  }
-
-  private static Map<String, Collection<String>> headers(Map<String, List<String>> headers) {
-    var copy = new java.util.LinkedHashMap<String, Collection<String>>();
-    headers.forEach((name, values) -> copy.put(name, new ArrayList<>(values)));
-    return copy;
   }
 }

@@ -22,7 +22,7 @@ class CallIdentities {
   }
 
   CallIdentity of(CallRequest call) {
-    String host = hosts.address(call.operation().host());
+    String host = hosts.address(call.operation());
     return new CallIdentity(
         call.operation().path(),
         call.contentSha256(),

@@ -44,7 +44,7 @@ public class PaidOnce {
   private final CallMeters meters;
   private final Clock clock;
   private final Duration patience;
-  private final Duration lease;
+  private final CvsProperties properties;
   private final OneAtATime<CallIdentity> turns = new OneAtATime<>();
 
   PaidOnce(
@@ -71,7 +71,7 @@ public class PaidOnce {
     this.meters = meters;
     this.clock = clock;
     this.patience = waiting.patience();
-    this.lease = waiting.patience().plus(properties.callTimeout()).plus(MARGIN);
+    this.properties = properties;
   }
 
   /** The answer, or the reason why none was asked for. */
@@ -99,7 +99,7 @@ public class PaidOnce {
   private Optional<Answer> leased(CallRequest call, CallIdentity identity, Deadline deadline) {
     String key = identity.key();
     return leases
-        .take(key, lease)
+        .take(key, lease(call))
         .map(
             token -> {
               try {
@@ -108,6 +108,10 @@ public class PaidOnce {
                 leases.giveBack(key, token);
               }
             });
+  }
+
+  private Duration lease(CallRequest call) {
+    return patience.plus(properties.callTimeout(call.operation())).plus(MARGIN);
   }
 
   private Optional<Answer> stored(CallRequest call, CallIdentity identity) {
@@ -129,7 +133,7 @@ public class PaidOnce {
         Optional.ofNullable(causes.getIfAvailable()).map(CallCause::current).orElse(UNKNOWN);
     Answer answer =
         guard.call(
-            call.operation().host(),
+            properties.host(call.operation()),
             cause.retriedByHand(),
             deadline,
             attempt -> sent(call, identity, cause.by(), attempt));
