@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param quota how many successful answers this node gives before it says "Out of requests"; none
  *     for no limit
  * @param allowedUrls beginnings of addresses that {@code format_type=url} may fetch, beside this
- *     application's own
+ *     application's own; their hosts must have public addresses only
  * @param maxContent largest picture, PDF or XML
  * @param fetchTimeout for a download by address
  */

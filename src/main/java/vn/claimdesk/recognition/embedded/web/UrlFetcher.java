@@ -1,134 +1,67 @@
 package vn.claimdesk.recognition.embedded.web;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.springframework.boot.web.context.WebServerInitializedEvent;
-import org.springframework.context.event.EventListener;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Downloads a paper by its address, but only from places on the allow-list: whoever may call this
- * engine must not be able to make it call others. Redirects are not followed.
+ * engine must not be able to make it call others. A name is looked up once, all its addresses must
+ * be public, and the connection goes to one of just these, whatever the name says a moment later.
  */
 @Component
 class UrlFetcher {
 
-  private final List<URI> allowed = new ArrayList<>();
+  private static final int MOST_REDIRECTS = 3;
+
+  private final Places places;
   private final long largest;
   private final Duration timeout;
-  private final HttpClient client;
 
-  UrlFetcher(EmbeddedProperties properties) {
-    properties.allowedUrls().forEach(address -> allowed.add(URI.create(address)));
+  UrlFetcher(Places places, EmbeddedProperties properties) {
+    this.places = places;
     this.largest = properties.maxContent().toBytes();
     this.timeout = properties.fetchTimeout();
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(timeout)
-            .build();
-  }
-
-  /** This application's own address is always allowed. */
-  @EventListener
-  void allowOwnAddress(WebServerInitializedEvent event) {
-    int port = event.getWebServer().getPort();
-    for (String host : List.of("localhost", "127.0.0.1")) {
-      allowed.add(URI.create("http://" + host + ":" + port + "/"));
-    }
   }
 
   /**
    * The content at the address; code 2 where it is not allowed, not there, too slow or too large.
+   * Redirects are followed as long as they stay on the same host and within the allowed places.
    */
   byte[] fetch(String address) {
-    URI uri = parse(address);
-    if (allowed.stream().noneMatch(place -> within(uri, place))) {
-      throw new ContractException(ContractError.URL_UNAVAILABLE);
-    }
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(timeout).GET().build();
-    CompletableFuture<byte[]> content =
-        client
-            .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
-            .thenApplyAsync(this::body);
+    long deadline = System.nanoTime() + timeout.toNanos();
+    URI uri = places.allowed(address).orElseThrow(UrlFetcher::unavailable);
     try {
-      return content.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new ContractException(ContractError.URL_UNAVAILABLE, interrupted);
-    } catch (ExecutionException | TimeoutException unavailable) {
-      content.cancel(true);
-      throw new ContractException(ContractError.URL_UNAVAILABLE, unavailable);
-    }
-  }
-
-  private byte[] body(HttpResponse<InputStream> response) {
-    try (InputStream body = response.body()) {
-      if (response.statusCode() != 200) {
-        throw new ContractException(ContractError.URL_UNAVAILABLE);
+      for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+        Download download = Download.of(uri, address(uri), deadline, largest);
+        if (download.status() == 200) {
+          return download.body();
+        }
+        uri = next(uri, download.location().orElseThrow(UrlFetcher::unavailable));
       }
-      byte[] content = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, largest + 1));
-      if (content.length > largest) {
-        throw new ContractException(ContractError.URL_UNAVAILABLE);
-      }
-      return content;
-    } catch (IOException broken) {
-      throw new ContractException(ContractError.URL_UNAVAILABLE, broken);
+      throw unavailable();
+    } catch (IOException | IllegalArgumentException failed) {
+      throw new ContractException(ContractError.URL_UNAVAILABLE, failed);
     }
   }
 
-  private static URI parse(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("http") || scheme.equals("https");
-      if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
-        throw new ContractException(ContractError.URL_UNAVAILABLE);
-      }
-      return uri.normalize();
-    } catch (URISyntaxException wrong) {
-      throw new ContractException(ContractError.URL_UNAVAILABLE, wrong);
-    }
+  private InetAddress address(URI uri) throws IOException {
+    return places.isOwn(uri)
+        ? InetAddress.getByName(uri.getHost())
+        : PublicAddress.of(uri.getHost()).orElseThrow(UrlFetcher::unavailable);
   }
 
-  private static boolean within(URI uri, URI place) {
-    return uri.getScheme().equalsIgnoreCase(place.getScheme())
-        && uri.getHost().equalsIgnoreCase(place.getHost())
-        && port(uri) == port(place)
-        && below(rawPath(uri), rawPath(place));
+  private URI next(URI from, String location) {
+    return Optional.of(from.resolve(location))
+        .flatMap(target -> places.allowed(target.toString()))
+        .filter(target -> target.getHost().equalsIgnoreCase(from.getHost()))
+        .orElseThrow(UrlFetcher::unavailable);
   }
 
-  /** Whole segments only, and no way up however it is written. */
-  private static boolean below(String path, String folder) {
-    if (path.contains("..") || path.toLowerCase(Locale.ROOT).contains("%2e")) {
-      return false;
-    }
-    return folder.isEmpty()
-        || path.equals(folder)
-        || path.startsWith(folder.endsWith("/") ? folder : folder + "/");
-  }
-
-  private static String rawPath(URI uri) {
-    return uri.getRawPath() == null ? "" : uri.getRawPath();
-  }
-
-  private static int port(URI uri) {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+  private static ContractException unavailable() {
+    return new ContractException(ContractError.URL_UNAVAILABLE);
   }
 }

@@ -3,12 +3,16 @@ package vn.claimdesk.recognition.embedded.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,73 +21,117 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
+/** Downloads from a server that is this application's own, and from one that is not. */
 class UrlFetcherTest {
 
+  private static final String PAPER = "paper";
+
   private final AtomicInteger requests = new AtomicInteger();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
-  private UrlFetcher fetcher;
+  private UrlFetcher own;
+  private UrlFetcher foreign;
 
   @BeforeEach
-  void serve() throws Exception {
+  void serve() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          requests.incrementAndGet();
-          if (exchange.getRequestURI().getPath().endsWith("moved")) {
-            exchange.getResponseHeaders().add("Location", "/pub/paper");
-            exchange.sendResponseHeaders(302, -1);
-          } else {
-            int size = exchange.getRequestURI().getPath().endsWith("huge") ? 5_000 : 5;
-            byte[] body = "x".repeat(size).getBytes(StandardCharsets.US_ASCII);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-          }
-          exchange.close();
-        });
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
-    fetcher =
-        new UrlFetcher(
-            new EmbeddedProperties(
-                "k",
-                "s",
-                null,
-                List.of(address("/pub")),
-                DataSize.ofBytes(1_000),
-                Duration.ofSeconds(5)));
+    EmbeddedProperties properties =
+        new EmbeddedProperties(
+            "k", "s", null, List.of(address("/")), DataSize.ofBytes(1_000), Duration.ofSeconds(2));
+    foreign = new UrlFetcher(new Places(properties), properties);
+    Places places = new Places(properties);
+    places.allowOwnAddress(server.getAddress().getPort());
+    own = new UrlFetcher(places, properties);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    requests.incrementAndGet();
+    byte[] paper = PAPER.getBytes(StandardCharsets.US_ASCII);
+    String path = exchange.getRequestURI().getPath();
+    switch (path) {
+      case "/moved" -> redirect(exchange, "/paper");
+      case "/around" -> redirect(exchange, "/around");
+      case "/elsewhere" -> redirect(exchange, address("/paper").replace("127.0.0.1", "localhost"));
+      case "/inside" -> redirect(exchange, "http://169.254.169.254/latest/meta-data");
+      case "/file" -> redirect(exchange, "file:///etc/passwd");
+      case "/huge" -> body(exchange, 5_000, new byte[5_000]);
+      case "/hugeInChunks" -> body(exchange, 0, new byte[5_000]);
+      case "/chunks" -> body(exchange, 0, paper);
+      case "/missing" -> exchange.sendResponseHeaders(404, -1);
+      case "/slow" -> drip(exchange);
+      default -> body(exchange, paper.length, paper);
+    }
+    exchange.close();
+  }
+
+  private static void redirect(HttpExchange exchange, String to) throws IOException {
+    exchange.getResponseHeaders().add("Location", to);
+    exchange.sendResponseHeaders(302, -1);
+  }
+
+  private static void body(HttpExchange exchange, int length, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(200, length);
+    exchange.getResponseBody().write(body);
+  }
+
+  private static void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 500);
+    try {
+      for (int i = 0; i < 500; i++) {
+        exchange.getResponseBody().write('x');
+        exchange.getResponseBody().flush();
+        Thread.sleep(50);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @AfterEach
   void stop() {
     server.stop(0);
+    threads.shutdownNow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/paper", "/chunks", "/moved", "/paper?key=1"})
+  void fetchesFromThisApplicationAlsoAfterARedirect(String path) {
+    assertThat(own.fetch(address(path))).asString().isEqualTo(PAPER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/elsewhere", "/inside", "/file"})
+  void followsNoRedirectToAnotherHost(String path) {
+    assertUnavailable(own, address(path));
+    assertThat(requests).hasValue(1);
   }
 
   @Test
-  void fetchesWhatIsBelowAnAllowedAddress() {
-    assertThat(fetcher.fetch(address("/pub/paper"))).hasSize(5);
-    assertThat(fetcher.fetch(address("/pub"))).hasSize(5);
+  void followsOnlyAFewRedirects() {
+    assertUnavailable(own, address("/around"));
+    assertThat(requests).hasValue(4);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/public",
-        "/secret",
-        "/pub/../secret",
-        "/pub/%2e%2e/secret",
-        "/pub/.%2E/secret",
-        "/pub/..%2fsecret",
-      })
-  void staysBelowTheAllowedAddress(String path) {
-    assertThatThrownBy(() -> fetcher.fetch(address(path))).isInstanceOf(ContractException.class);
+  @ValueSource(strings = {"/huge", "/hugeInChunks", "/missing", "/slow"})
+  void takesNothingTooLargeMissingOrTooSlow(String path) {
+    assertUnavailable(own, address(path));
+  }
+
+  @Test
+  void asksNoPrivateAddressEvenWhereItIsAllowed() {
+    assertUnavailable(foreign, address("/paper"));
     assertThat(requests).hasValue(0);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/pub/moved", "/pub/huge"})
-  void followsNoRedirectAndTakesNothingTooLarge(String path) {
-    assertThatThrownBy(() -> fetcher.fetch(address(path))).isInstanceOf(ContractException.class);
-    assertThat(requests).hasValue(1);
+  private static void assertUnavailable(UrlFetcher fetcher, String address) {
+    assertThatThrownBy(() -> fetcher.fetch(address))
+        .isInstanceOfSatisfying(
+            ContractException.class,
+            error -> assertThat(error.error()).isEqualTo(ContractError.URL_UNAVAILABLE));
   }
 
   private String address(String path) {
