@@ -51,7 +51,8 @@ export async function post(path, body) {
   return answer.json();
 }
 
-async function send(path, options, again = true) {
+/** The answer itself, for what is no JSON; throws an ApiError where it is a refusal. */
+export async function send(path, options, again = true) {
   if (options.method !== "GET" && !cookie(CSRF_COOKIE)) {
     await fetchToken();
   }

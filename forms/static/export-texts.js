@@ -31,16 +31,19 @@ export function text(key, ...values) {
   return values.reduce((made, value, index) => made.replace(`{${index}}`, value), words);
 }
 
-/** A heading with the switch of languages; `again` draws the form anew. */
-export function head(title, again) {
-  const languages = LANGUAGES.map(([code, name, short]) =>
+/** The switch of languages; `again` draws anew. */
+export function languages(again) {
+  const choices = LANGUAGES.map(([code, name, short]) =>
     button(".cd-language", {
       "aria-pressed": String(code === language()), title: name, lang: code,
       click: () => { speak(code); again(); },
     }, short));
-  return el("div.cd-filing-head", {},
-    el("h2.cd-title", {}, title),
-    el("div.cd-languages", { role: "group", "aria-label": t("language") }, ...languages));
+  return el("div.cd-languages", { role: "group", "aria-label": t("language") }, ...choices);
+}
+
+/** A heading with the switch of languages; `again` draws the form anew. */
+export function head(title, again) {
+  return el("div.cd-filing-head", {}, el("h2.cd-title", {}, title), languages(again));
 }
 
 /** A day as it is written in the language in use, from yyyy-MM-dd. */

@@ -1,15 +1,18 @@
 package vn.claimdesk.platform;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
 
 /**
  * Decides what becomes of a failed job: tried again after a pause, or an incident at once where the
- * recognition service will give the same answer until an administrator has acted.
+ * recognition service will give the same answer until an administrator has acted. An incident is
+ * annotated with the kind of its cause, by which incidents are found and retried together.
  */
 class FailedJob extends DefaultJobRetryCmd {
 
@@ -22,14 +25,27 @@ class FailedJob extends DefaultJobRetryCmd {
 
   @Override
   public @Nullable Object execute(CommandContext context) {
-    return retryHelps() ? super.execute(context) : giveUp(context);
+    Object result = retryHelps() ? super.execute(context) : giveUp(context);
+    unavailabilities().findFirst().ifPresent(cause -> annotate(context, cause));
+    return result;
   }
 
   private boolean retryHelps() {
+    return unavailabilities().allMatch(RecognitionUnavailableException::retryHelps);
+  }
+
+  private Stream<RecognitionUnavailableException> unavailabilities() {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .filter(RecognitionUnavailableException.class::isInstance)
-        .map(RecognitionUnavailableException.class::cast)
-        .allMatch(RecognitionUnavailableException::retryHelps);
+        .map(RecognitionUnavailableException.class::cast);
+  }
+
+  /** An incident that this failure has raised is not in the database yet. */
+  private void annotate(CommandContext context, RecognitionUnavailableException cause) {
+    String kind = cause.kind().name().toLowerCase(Locale.ROOT);
+    context.getDbEntityManager().getCachedEntitiesByType(IncidentEntity.class).stream()
+        .filter(incident -> jobId.equals(incident.getConfiguration()))
+        .forEach(incident -> incident.setAnnotation(kind));
   }
 
   private @Nullable Object giveUp(CommandContext context) {

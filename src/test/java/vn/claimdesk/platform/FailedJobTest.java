@@ -89,6 +89,7 @@ class FailedJobTest {
             incident -> {
               assertThat(incident.getIncidentMessage()).isEqualTo("The service does not answer.");
               assertThat(incident.getActivityId()).isEqualTo("serviceTask_readDocument");
+              assertThat(incident.getAnnotation()).isEqualTo("outage");
             });
   }
 
@@ -101,8 +102,12 @@ class FailedJobTest {
     assertThat(job().getRetries()).isZero();
     assertThat(incidents())
         .singleElement()
-        .extracting(Incident::getIncidentMessage)
-        .isEqualTo("Wrong credentials: set api-key and api-secret.");
+        .satisfies(
+            incident -> {
+              assertThat(incident.getIncidentMessage())
+                  .isEqualTo("Wrong credentials: set api-key and api-secret.");
+              assertThat(incident.getAnnotation()).isEqualTo("credentials");
+            });
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -284,6 +285,42 @@ class ClaimHandlingTest extends ModelTest {
     runJobs();
     assertThat(calls).filteredOn("prepareForKeying"::equals).hasSize(1);
     assertThat(claim).isWaitingAtExactly(ClaimProcess.TASK_REVIEW_FIELDS);
+  }
+
+  @Test
+  void readsTheOtherDocumentsThroughAnOutageAndGoesOnWhenTheIncidentIsRetried() {
+    results.put("groupDocuments", Map.of("documentIds", List.of("a", "hit", "b")));
+    var read = new ArrayList<Object>();
+    delegate(
+        "readDocument",
+        execution -> {
+          if ("hit".equals(execution.getVariable("documentId"))) {
+            throw new IllegalStateException("Dịch vụ nhận dạng đang gặp lỗi. Hãy chạy lại.");
+          }
+          read.add(execution.getVariable("documentId"));
+        });
+    ProcessInstance claim = file();
+    runJobs();
+    assertThat(read).containsExactlyInAnyOrder("a", "b");
+    assertThat(claim).isNotEnded().hasNotPassed("serviceTask_judgeFields");
+    List<Incident> causes =
+        runtimeService().createIncidentQuery().list().stream()
+            .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+            .toList();
+    assertThat(causes)
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.getActivityId()).isEqualTo("serviceTask_readDocument");
+              assertThat(incident.getIncidentMessage()).contains("Hãy chạy lại");
+            });
+
+    delegate("readDocument", execution -> read.add(execution.getVariable("documentId")));
+    managementService().setJobRetries(causes.get(0).getConfiguration(), 1);
+    runJobs();
+    assertThat(read).containsExactlyInAnyOrder("a", "b", "hit");
+    assertThat(runtimeService().createIncidentQuery().count()).isZero();
+    assertThat(claim).hasPassed("serviceTask_judgeFields").isEnded();
   }
 
   @Test

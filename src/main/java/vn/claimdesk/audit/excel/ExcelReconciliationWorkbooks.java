@@ -123,7 +123,7 @@ class ExcelReconciliationWorkbooks implements ReconciliationWorkbooks {
           .line(wording.of("audit.sheet.matched"), comparison.matched().size())
           .line(wording.of("audit.sheet.onlyOurs"), comparison.onlyOurs().size())
           .line(wording.of("audit.sheet.onlyTheirs"), comparison.onlyTheirs().size())
-          .line(wording.of("audit.explanation.maybeBilled"), comparison.maybeBilled().size())
+          .line(wording.of("audit.reconciliation.maybeBilled"), comparison.maybeBilled().size())
           .line(wording.of("audit.sheet.badRows"), comparison.badRows().size());
     }
 

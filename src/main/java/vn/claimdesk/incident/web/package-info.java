@@ -1,0 +1,5 @@
+/** Incidents over HTTP. */
+@NullMarked
+package vn.claimdesk.incident.web;
+
+import org.jspecify.annotations.NullMarked;
