@@ -34,14 +34,20 @@ class PictureReader {
   private static final double CLEARLY_MORE = 1.25;
 
   private final OcrEngines engines;
+  private final RecentReadings recent;
 
-  PictureReader(OcrEngines engines) {
+  PictureReader(OcrEngines engines, RecentReadings recent) {
     this.engines = engines;
+    this.recent = recent;
   }
 
   /** Reads a picture; the reading's own picture may be turned, cut and flattened. */
-  @SuppressWarnings("try")
   Reading read(BufferedImage picture) {
+    return recent.of(picture, List.of(), () -> readAnew(picture));
+  }
+
+  @SuppressWarnings("try")
+  private Reading readAnew(BufferedImage picture) {
     return engines.with(
         engine -> {
           try (PointerScope scope = new PointerScope()) {
@@ -54,8 +60,12 @@ class PictureReader {
    * Completes words that are known, as from a PDF's own text, with what else the picture shows, and
    * finds its rules. The picture stays as it is.
    */
-  @SuppressWarnings("try")
   Reading readAround(BufferedImage picture, List<Word> known) {
+    return recent.of(picture, known, () -> readAroundAnew(picture, known));
+  }
+
+  @SuppressWarnings("try")
+  private Reading readAroundAnew(BufferedImage picture, List<Word> known) {
     return engines.with(
         engine -> {
           try (PointerScope scope = new PointerScope()) {

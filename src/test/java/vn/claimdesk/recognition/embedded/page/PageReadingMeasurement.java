@@ -37,7 +37,7 @@ final class PageReadingMeasurement {
     boolean plain = !folders.remove("--alone");
     ReadingLimits limits = new ReadingLimits(50, 100_000_000, 1, 60);
     OcrEngines engines = new OcrEngines(limits, true);
-    PictureReader pictures = new PictureReader(engines);
+    PictureReader pictures = new PictureReader(engines, ReaderForTests.NOTHING_RECENT);
     PageReader reader =
         new EmbeddedPageReader(
             new PictureDecoder(limits), pictures, new PdfReader(limits, pictures));

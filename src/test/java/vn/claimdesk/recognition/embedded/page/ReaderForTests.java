@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -11,12 +12,20 @@ final class ReaderForTests {
 
   static final ReadingLimits LIMITS = new ReadingLimits(5, 50_000_000, 1, 30);
   static final OcrEngines ENGINES = new OcrEngines(LIMITS, true);
+
+  /** Reads every picture anew. */
+  static final RecentReadings NOTHING_RECENT = new RecentReadings(0, Duration.ZERO);
+
   static final PageReader READER = reader(LIMITS);
 
   private ReaderForTests() {}
 
   static PageReader reader(ReadingLimits limits) {
-    PictureReader pictures = new PictureReader(ENGINES);
+    return reader(limits, NOTHING_RECENT);
+  }
+
+  static PageReader reader(ReadingLimits limits, RecentReadings recent) {
+    PictureReader pictures = new PictureReader(ENGINES, recent);
     return new EmbeddedPageReader(
         new PictureDecoder(limits), pictures, new PdfReader(limits, pictures));
   }
