@@ -16,6 +16,8 @@ import org.springframework.context.annotation.FilterType;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
+import vn.claimdesk.recognition.embedded.answer.TablesAnswer;
+import vn.claimdesk.recognition.embedded.answer.TextAnswer;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.page.PageReader;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
@@ -69,9 +71,24 @@ public final class Inspect {
       classifier.rank(page).stream().limit(4).forEach(System.out::println);
     }
     System.out.println(classifier.classify(pages));
+    print(engine.getBean(TextAnswer.class).of(pages), engine.getBean(TablesAnswer.class).of(pages));
     print(engine.getBean(ClaimsAnswer.class).of(pages, false));
     print(engine.getBean(InvoiceAnswer.class).of(pages, false));
     print(engine.getBean(StatementAnswer.class).of(pages, false));
+  }
+
+  private static void print(ArrayNode texts, ArrayNode tables) {
+    for (JsonNode page : texts) {
+      for (JsonNode block : page) {
+        System.out.println("block");
+        block.forEach(
+            line -> System.out.println("  " + String.join(" ", line.findValuesAsText("text"))));
+      }
+    }
+    for (JsonNode table : tables) {
+      System.out.println("table");
+      table.path("info").forEach(row -> System.out.println("  " + row));
+    }
   }
 
   private static void print(ArrayNode papers) {

@@ -51,7 +51,7 @@ final class AlignedTables {
     }
     List<Box> columns = columns(open);
     boolean enough = open.stream().filter(AlignedTables::row).count() >= FEWEST_ROWS;
-    if (enough && columns.size() >= FEWEST_COLUMNS) {
+    if (enough && columns.size() >= FEWEST_COLUMNS && aligned(open, columns)) {
       tables.add(table(open, columns));
     }
     open.clear();
@@ -75,6 +75,36 @@ final class AlignedTables {
               }
             });
     return columns;
+  }
+
+  /**
+   * Whether the parts of most columns begin or end below each other; centered letterheads do not.
+   */
+  private static boolean aligned(List<TextLine> lines, List<Box> columns) {
+    long aligned =
+        columns.stream()
+            .filter(
+                column -> {
+                  List<Box> parts =
+                      lines.stream()
+                          .filter(AlignedTables::row)
+                          .flatMap(line -> parts(line).stream())
+                          .map(Part::box)
+                          .filter(box -> columns.get(column(box, columns)).equals(column))
+                          .toList();
+                  return flush(parts.stream().map(Box::left).toList(), parts.get(0).height())
+                      || flush(parts.stream().map(Box::right).toList(), parts.get(0).height());
+                })
+            .count();
+    return aligned > columns.size() / 2.0;
+  }
+
+  private static boolean flush(List<Integer> edges, int slack) {
+    return edges.stream()
+        .anyMatch(
+            edge ->
+                3 * edges.stream().filter(other -> Math.abs(other - edge) <= slack / 2).count()
+                    >= 2 * edges.size());
   }
 
   private static PlainTable table(List<TextLine> lines, List<Box> columns) {

@@ -21,7 +21,9 @@ final class Engine {
           LabelsAnswer.class,
           ClaimsAnswer.class,
           InvoiceAnswer.class,
-          StatementAnswer.class);
+          StatementAnswer.class,
+          TextAnswer.class,
+          TablesAnswer.class);
 
   private Engine() {}
 
@@ -39,6 +41,14 @@ final class Engine {
 
   static JsonNode statements(Sketch... pages) {
     return CONTEXT.getBean(StatementAnswer.class).of(read(pages), true);
+  }
+
+  static JsonNode text(Sketch... pages) {
+    return CONTEXT.getBean(TextAnswer.class).of(read(pages));
+  }
+
+  static JsonNode tables(Sketch... pages) {
+    return CONTEXT.getBean(TablesAnswer.class).of(read(pages));
   }
 
   private static List<ReadPage> read(Sketch... pages) {
