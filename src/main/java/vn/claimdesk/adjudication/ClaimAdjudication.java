@@ -15,6 +15,9 @@ import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
+import vn.claimdesk.document.DocumentStatus;
+import vn.claimdesk.document.Documents;
+import vn.claimdesk.document.Dossiers;
 import vn.claimdesk.field.Dossier;
 import vn.claimdesk.field.FieldChecks;
 import vn.claimdesk.field.Reason;
@@ -28,6 +31,7 @@ class ClaimAdjudication implements Adjudication {
   private final Claims claims;
   private final Policies policies;
   private final Dossiers dossiers;
+  private final Documents documents;
   private final FieldChecks checks;
   private final CoverageRules rules;
   private final AdjudicationRecords records;
@@ -38,6 +42,7 @@ class ClaimAdjudication implements Adjudication {
       Claims claims,
       Policies policies,
       Dossiers dossiers,
+      Documents documents,
       FieldChecks checks,
       CoverageRules rules,
       AdjudicationRecords records,
@@ -46,6 +51,7 @@ class ClaimAdjudication implements Adjudication {
     this.claims = claims;
     this.policies = policies;
     this.dossiers = dossiers;
+    this.documents = documents;
     this.checks = checks;
     this.rules = rules;
     this.records = records;
@@ -72,8 +78,16 @@ class ClaimAdjudication implements Adjudication {
         ServiceDays.in(dossier, claim.benefit(), filed),
         ProvenCosts.of(dossier),
         InsuredNames.differing(dossier),
-        dossiers.unreadable(claim),
+        unreadable(claim),
         HumanTouch.of(dossier, checks));
+  }
+
+  /** Number of documents that had to be keyed. */
+  private int unreadable(Claim claim) {
+    return (int)
+        documents.documents(claim.claimNumber()).stream()
+            .filter(document -> document.status() == DocumentStatus.UNREADABLE)
+            .count();
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.claimdesk.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The claims filed so far. */
 public interface Claims {
@@ -27,6 +28,17 @@ public interface Claims {
    * @throws java.util.NoSuchElementException where there is no such claim
    */
   void moveTo(String claimNumber, ClaimStatus status);
+
+  /**
+   * Claims filed at or after an instant, newest first.
+   *
+   * @param status only claims of this status; null for all
+   * @param limit the most to give
+   */
+  List<Claim> latest(Instant from, @Nullable ClaimStatus status, int limit);
+
+  /** Whether there is a claim whose reference, if any, does not start so. */
+  boolean anyBesides(String referencePrefix);
 
   /** Claims filed from (included) to (excluded), oldest first. */
   List<Claim> filedBetween(Instant from, Instant to);

@@ -11,5 +11,9 @@ public interface Policies {
   /** Creates the policy or replaces it whole. */
   void save(Policy policy);
 
+  /** By number. */
   List<Policy> all();
+
+  /** Whether there is a policy of another number. */
+  boolean anyBesides(List<String> policyNumbers);
 }

@@ -1,14 +1,12 @@
 package vn.claimdesk.demo;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -63,14 +61,8 @@ class FirstStart {
 
   /** Whether everything in the database, if anything, comes from here. */
   private boolean untouched() {
-    List<String> own = SampleDossiers.policyNumbers();
-    return policies.all().stream().allMatch(policy -> own.contains(policy.policyNumber()))
-        && claims.filedBetween(Instant.EPOCH, clock.instant().plusSeconds(1)).stream()
-            .allMatch(claim -> isOwn(claim.reference()));
-  }
-
-  private static boolean isOwn(@Nullable String reference) {
-    return reference != null && reference.startsWith(SampleDossiers.REFERENCE_PREFIX);
+    return !policies.anyBesides(SampleDossiers.policyNumbers())
+        && !claims.anyBesides(SampleDossiers.REFERENCE_PREFIX);
   }
 
   private void fileUnlessKnown(String reference, Supplier<SampleDossier> drawing) {

@@ -34,6 +34,7 @@ import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
 import vn.claimdesk.document.DocumentStatus;
 import vn.claimdesk.document.Documents;
+import vn.claimdesk.document.Dossiers;
 import vn.claimdesk.field.CheckOutcome;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DossierFields;
@@ -69,6 +70,7 @@ class ClaimAdjudicationTest {
           claims,
           policies,
           new Dossiers(documents, fields, catalogue, Clock.fixed(NOW, ZoneOffset.UTC)),
+          documents,
           (dossier, paper, field) -> failing.contains(field.name()) ? FAILURE : List.of(),
           asked -> {
             facts = asked;

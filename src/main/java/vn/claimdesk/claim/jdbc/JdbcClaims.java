@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -90,6 +91,33 @@ class JdbcClaims implements Claims {
     if (changed == 0) {
       throw new NoSuchElementException("no claim " + claimNumber);
     }
+  }
+
+  @Override
+  public List<Claim> latest(Instant from, @Nullable ClaimStatus status, int limit) {
+    return jdbc.sql(
+            "select * from claim where filed_at >= :from%s order by filed_at desc, claim_number desc"
+                    .formatted(status == null ? "" : " and status = :status")
+                + " fetch first :limit rows only")
+        .param("from", at(from))
+        .param("status", status == null ? "" : status.name())
+        .param("limit", limit)
+        .query(JdbcClaims::claim)
+        .list();
+  }
+
+  @Override
+  public boolean anyBesides(String referencePrefix) {
+    return jdbc.sql(
+            """
+            select claim_number from claim
+            where reference is null or substring(reference, 1, :length) <> :prefix
+            fetch first 1 rows only""")
+        .param("length", referencePrefix.length())
+        .param("prefix", referencePrefix)
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   @Override

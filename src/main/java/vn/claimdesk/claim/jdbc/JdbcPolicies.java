@@ -3,8 +3,14 @@ package vn.claimdesk.claim.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,26 +66,61 @@ class JdbcPolicies implements Policies {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public List<Policy> all() {
+    Map<String, List<InsuredPerson>> persons = new HashMap<>();
+    jdbc.sql("select * from policy_insured order by policy_number, position")
+        .query((RowCallbackHandler) row -> add(persons, row, JdbcPolicies::insuredPerson));
+    Map<String, List<BenefitCover>> covers = new HashMap<>();
+    jdbc.sql("select * from policy_benefit order by policy_number, benefit")
+        .query((RowCallbackHandler) row -> add(covers, row, JdbcPolicies::benefit));
     return jdbc
         .sql("select * from policy order by policy_number")
         .query(JdbcPolicies::withoutParts)
         .list()
         .stream()
-        .map(this::withParts)
+        .map(
+            policy ->
+                withParts(
+                    policy,
+                    persons.getOrDefault(policy.policyNumber(), List.of()),
+                    covers.getOrDefault(policy.policyNumber(), List.of())))
         .toList();
+  }
+
+  @Override
+  public boolean anyBesides(List<String> policyNumbers) {
+    return jdbc.sql(
+            "select policy_number from policy where policy_number not in (:known)"
+                + " fetch first 1 rows only")
+        .param("known", policyNumbers)
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
+  private static <T> void add(Map<String, List<T>> byPolicy, ResultSet row, RowMapper<T> mapper)
+      throws SQLException {
+    byPolicy
+        .computeIfAbsent(row.getString("policy_number"), number -> new ArrayList<>())
+        .add(Objects.requireNonNull(mapper.mapRow(row, 0)));
   }
 
   /** Asked for after the row is read: inside it, every reader would hold two connections. */
   private Policy withParts(Policy policy) {
     String number = policy.policyNumber();
+    return withParts(policy, insuredPersons(number), benefits(number));
+  }
+
+  private static Policy withParts(
+      Policy policy, List<InsuredPerson> persons, List<BenefitCover> covers) {
     return new Policy(
-        number,
+        policy.policyNumber(),
         policy.holder(),
         policy.validFrom(),
         policy.validTo(),
-        insuredPersons(number),
-        benefits(number));
+        persons,
+        covers);
   }
 
   private static Policy withoutParts(ResultSet row, int number) throws SQLException {
@@ -125,24 +166,28 @@ class JdbcPolicies implements Policies {
   private List<InsuredPerson> insuredPersons(String policyNumber) {
     return jdbc.sql("select * from policy_insured where policy_number = ? order by position")
         .param(policyNumber)
-        .query(
-            (row, number) ->
-                new InsuredPerson(
-                    row.getString("name"),
-                    row.getObject("date_of_birth", LocalDate.class),
-                    row.getString("identity_number")))
+        .query(JdbcPolicies::insuredPerson)
         .list();
+  }
+
+  private static InsuredPerson insuredPerson(ResultSet row, int number) throws SQLException {
+    return new InsuredPerson(
+        row.getString("name"),
+        row.getObject("date_of_birth", LocalDate.class),
+        row.getString("identity_number"));
   }
 
   private List<BenefitCover> benefits(String policyNumber) {
     return jdbc.sql("select * from policy_benefit where policy_number = ? order by benefit")
         .param(policyNumber)
-        .query(
-            (row, number) ->
-                new BenefitCover(
-                    Benefit.valueOf(row.getString("benefit")),
-                    row.getLong("limit_amount"),
-                    row.getInt("co_payment_percent")))
+        .query(JdbcPolicies::benefit)
         .list();
+  }
+
+  private static BenefitCover benefit(ResultSet row, int number) throws SQLException {
+    return new BenefitCover(
+        Benefit.valueOf(row.getString("benefit")),
+        row.getLong("limit_amount"),
+        row.getInt("co_payment_percent"));
   }
 }

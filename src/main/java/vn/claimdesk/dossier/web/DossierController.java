@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.dossier.DossierView;
 
@@ -107,14 +107,14 @@ class DossierController {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw problem(HttpStatus.BAD_REQUEST, "limit", locale, MAX_LIMIT);
     }
-    Instant now = clock.instant();
-    Instant start = from == null ? now.minus(ONE_MONTH) : from;
-    return claims.filedBetween(start, now.plusSeconds(1)).stream()
-        .filter(claim -> status == null || claim.status().code().equals(status))
-        .sorted(Comparator.comparing(Claim::filedAt).reversed())
-        .limit(limit)
-        .map(Entry::of)
-        .toList();
+    Instant start = from == null ? clock.instant().minus(ONE_MONTH) : from;
+    ClaimStatus wanted = status == null ? null : status(status, locale);
+    return claims.latest(start, wanted, limit).stream().map(Entry::of).toList();
+  }
+
+  private ClaimStatus status(String code, Locale locale) {
+    return ClaimStatus.of(code)
+        .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "status", locale, clipped(code)));
   }
 
   private static String clipped(String text) {

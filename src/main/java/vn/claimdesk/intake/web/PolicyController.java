@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -46,13 +47,25 @@ class PolicyController {
   ResponseEntity<StatedPolicy> put(
       @PathVariable String policyNumber, @RequestBody StatedPolicy stated) {
     Policy policy = PolicyCheck.check(policyNumber, stated);
-    boolean created = policies.find(policyNumber).isEmpty();
-    policies.save(policy);
+    boolean created = policies.find(policyNumber).isEmpty() && add(policy);
+    if (!created) {
+      policies.save(policy);
+    }
     StatedPolicy kept = StatedPolicy.of(policy);
     return created
         ? ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequest().build().toUri())
             .body(kept)
         : ResponseEntity.ok(kept);
+  }
+
+  /** False where somebody else has added it just now; then it is there to be replaced. */
+  private boolean add(Policy policy) {
+    try {
+      policies.save(policy);
+      return true;
+    } catch (DuplicateKeyException addedMeanwhile) {
+      return false;
+    }
   }
 
   @Operation(summary = "One policy")

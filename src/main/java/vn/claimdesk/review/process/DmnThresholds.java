@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.review.Thresholds;
 
@@ -46,7 +48,27 @@ class DmnThresholds implements Thresholds {
     return threshold.doubleValue();
   }
 
+  /** Looked up once a transaction: a dossier has hundreds of fields. */
   private DmnDecision latest() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return deployed();
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof DmnDecision known) {
+      return known;
+    }
+    DmnDecision found = deployed();
+    TransactionSynchronizationManager.bindResource(this, found);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(DmnThresholds.this);
+          }
+        });
+    return found;
+  }
+
+  private DmnDecision deployed() {
     DecisionDefinition definition =
         repository
             .createDecisionDefinitionQuery()

@@ -79,6 +79,10 @@ class TaskFormController {
       throw problem(HttpStatus.PAYLOAD_TOO_LARGE, "draftTooLarge", locale);
     }
     drafts.save(taskId, task.claimNumber(), json, user.getName());
+    if (tasks.find(taskId, user.getName()).isEmpty()) {
+      drafts.delete(taskId);
+      throw problem(HttpStatus.CONFLICT, "taskGone", locale);
+    }
   }
 
   private OpenTask task(String taskId, String definitionKey, Principal user, Locale locale) {

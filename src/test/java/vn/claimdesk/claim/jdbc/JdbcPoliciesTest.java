@@ -30,6 +30,8 @@ class JdbcPoliciesTest {
       assertThat(policies.find("BH-2")).contains(second);
       assertThat(policies.find("BH-3")).isEmpty();
       assertThat(policies.all()).containsExactly(first, second);
+      assertThat(policies.anyBesides(List.of("BH-1", "BH-2"))).isFalse();
+      assertThat(policies.anyBesides(List.of("BH-1"))).isTrue();
     }
   }
 

@@ -120,6 +120,9 @@ class DossierApiTest {
     Answer claim = adjuster.get("/api/claims/C00-000000", "Accept-Language", "en");
     Answer page = adjuster.get("/api/claims/C00-000000/pages/x/image", "Accept-Language", "en");
     Answer list = adjuster.get("/api/claims?limit=0", "Accept-Language", "en");
+    Answer status = adjuster.get("/api/claims?status=lost", "Accept-Language", "en");
+    assertThat(status.status()).isEqualTo(400);
+    assertThat(status.json().path("detail").asText()).contains("lost").contains("reviewing");
 
     assertThat(claim.status()).isEqualTo(404);
     assertThat(claim.header("Content-Type")).startsWith("application/problem+json");

@@ -10,13 +10,20 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.claimdesk.recognition.BillableCalls;
+import vn.claimdesk.recognition.cvs.answer.Outcome;
 
 /**
- * Reads from the ledger what a vendor's bill is held against. A call without an error code had no
- * answer of the contract; it may be on the bill unless it never reached a server.
+ * Reads from the ledger what a vendor's bill is held against. Calls kept before outcomes were have
+ * an empty one: there, one without an error code may be on the bill.
  */
 @Repository
 class BilledCalls implements BillableCalls {
+
+  private static final List<String> PERHAPS =
+      Outcome.all().stream()
+          .filter(outcome -> outcome.billed() == Outcome.Billed.PERHAPS)
+          .map(Outcome::code)
+          .toList();
 
   private final JdbcClient jdbc;
 
@@ -30,15 +37,13 @@ class BilledCalls implements BillableCalls {
             """
             select id, claim_number, operation, host, sent_at, duration_ms, billed
             from recognition_call
-            where sent_at >= ? and sent_at < ?
-              and (billed = true
-                or error_code is null and (http_status is null or http_status >= 500
-                     or http_status between 200 and 299)
-                   and (error_message is null
-                     or error_message not in ('unknown_host', 'untrusted_host')))
+            where sent_at >= :from and sent_at < :to
+              and (billed = true or outcome in (:perhaps)
+                or outcome = '' and error_code is null)
             order by sent_at, id""")
-        .param(from.atOffset(ZoneOffset.UTC))
-        .param(to.atOffset(ZoneOffset.UTC))
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .param("perhaps", PERHAPS)
         .query(BilledCalls::call)
         .list();
   }

@@ -22,21 +22,24 @@ class BilledCallsTest {
     ScratchDatabase database =
         kind.equals("h2") ? ScratchDatabase.h2() : ScratchDatabase.postgres();
     try {
-      add(database, "billed", 0, 200, "0", "Success", true);
-      add(database, "no content", 1, 200, "3", "No content", false);
+      add(database, "billed", 0, 200, "0", "success", true);
+      add(database, "no content", 1, 200, "3", "no_content", false);
       add(database, "timed out", 2, null, null, "timed_out", false);
       add(database, "unknown host", 3, null, null, "unknown_host", false);
       add(database, "gateway gave up", 4, 504, null, "server_error", false);
-      add(database, "forbidden", 5, 403, null, "credentials", false);
-      add(database, "before", -1, 200, "0", "Success", true);
-      add(database, "after", 10, 200, "0", "Success", true);
+      add(database, "refused", 5, 403, null, "bad_credentials", false);
+      add(database, "older, unanswered", 6, null, null, "", false);
+      add(database, "older, no content", 7, 200, "3", "", false);
+      add(database, "before", -1, 200, "0", "success", true);
+      add(database, "after", 10, 200, "0", "success", true);
 
       assertThat(new BilledCalls(database.jdbc()).sentBetween(START, START.plusSeconds(10)))
           .extracting(BillableCall::id, BillableCall::billing)
           .containsExactly(
               tuple("billed", Billing.BILLED),
               tuple("timed out", Billing.UNANSWERED),
-              tuple("gateway gave up", Billing.UNANSWERED));
+              tuple("gateway gave up", Billing.UNANSWERED),
+              tuple("older, unanswered", Billing.UNANSWERED));
     } finally {
       database.close();
     }
@@ -48,21 +51,21 @@ class BilledCallsTest {
       int second,
       @Nullable Integer status,
       @Nullable String code,
-      String message,
+      String outcome,
       boolean billed) {
     database
         .jdbc()
         .sql(
             """
             insert into recognition_call (id, claim_number, operation, input_form, content_sha256,
-              sent_at, duration_ms, http_status, error_code, error_message, billed, host)
+              sent_at, duration_ms, http_status, error_code, outcome, billed, host)
             values (?, 'C1', '/ocr/claims', 'file', ?, ?, 1500, ?, ?, ?, ?, 'https://h.test')""")
         .param(id)
         .param("0".repeat(64))
         .param(START.plusSeconds(second).atOffset(ZoneOffset.UTC))
         .param(status)
         .param(code)
-        .param(message)
+        .param(outcome)
         .param(billed)
         .update();
   }

@@ -1,4 +1,4 @@
-package vn.claimdesk.adjudication;
+package vn.claimdesk.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,13 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Policy;
-import vn.claimdesk.document.ClaimDocument;
-import vn.claimdesk.document.DocumentStatus;
-import vn.claimdesk.document.Documents;
-import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.Dossier;
 import vn.claimdesk.field.Dossier.Paper;
@@ -21,7 +18,7 @@ import vn.claimdesk.field.DossierFields;
 
 /** Puts together the papers of a claim with the values that count now. */
 @Component
-class Dossiers {
+public class Dossiers {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -30,18 +27,24 @@ class Dossiers {
   private final DocumentCatalogue catalogue;
   private final Clock clock;
 
-  Dossiers(Documents documents, DossierFields fields, DocumentCatalogue catalogue, Clock clock) {
+  public Dossiers(
+      Documents documents, DossierFields fields, DocumentCatalogue catalogue, Clock clock) {
     this.documents = documents;
     this.fields = fields;
     this.catalogue = catalogue;
     this.clock = clock;
   }
 
-  Dossier of(Claim claim, Policy policy) {
+  /**
+   * The dossier as it stands now.
+   *
+   * @param policy null where the policy is gone
+   */
+  public Dossier of(Claim claim, @Nullable Policy policy) {
     List<DossierField> all = fields.ofClaim(claim.claimNumber());
     Set<String> electronic =
         documents.files(claim.claimNumber()).stream()
-            .filter(file -> file.mediaType().endsWith("xml"))
+            .filter(file -> file.mediaType().contains("xml"))
             .map(SourceFile::id)
             .collect(Collectors.toSet());
     return new Dossier(
@@ -51,14 +54,6 @@ class Dossiers {
         documents.documents(claim.claimNumber()).stream()
             .map(document -> paper(document, electronic.contains(document.fileId()), all))
             .toList());
-  }
-
-  /** Number of documents that had to be keyed. */
-  int unreadable(Claim claim) {
-    return (int)
-        documents.documents(claim.claimNumber()).stream()
-            .filter(document -> document.status() == DocumentStatus.UNREADABLE)
-            .count();
   }
 
   private Paper paper(ClaimDocument document, boolean electronic, List<DossierField> all) {
