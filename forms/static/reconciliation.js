@@ -200,10 +200,10 @@ function list(key, total, columns, rows, hint = null) {
 
 /** In Vietnam's time, as the ledger's days are counted. */
 function moment(instant) {
-  return new Intl.DateTimeFormat(language() === "vi" ? "vi-VN" : "en-GB", {
+  return new Intl.DateTimeFormat("en-GB", {
     timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric",
     hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23",
-  }).format(new Date(instant));
+  }).format(new Date(instant)).replace(",", "");
 }
 
 function iso(date) {
