@@ -30,7 +30,6 @@ class CvsConfiguration {
     var transport = new JdkTransport(properties.connectTimeout());
     return new Clients(
         Feign.builder()
-            .contract(new VerbatimContract())
             .encoder(new BodyEncoder())
             .client(new TimeLimits(transport, properties))
             .retryer(Retryer.NEVER_RETRY)

@@ -39,6 +39,10 @@ public record CvsProperties(
   public CvsProperties {
     cloudUrl = address("cloud-url", cloudUrl);
     demoUrl = address("demo-url", demoUrl);
+    callTimeouts.forEach(
+        (operation, limit) -> positive("call-timeouts." + operation.code(), limit));
+    positive("call-timeout", callTimeout);
+    positive("connect-timeout", connectTimeout);
     if (inputForm != InputForm.FILE && inputForm != InputForm.BASE64) {
       throw new IllegalArgumentException(
           "claimdesk.recognition.input-form must be file or base64: papers have no address");
@@ -72,6 +76,13 @@ public record CvsProperties(
     throw new IllegalArgumentException(
         "claimdesk.recognition.%s must be \"embedded\" or start with http:// or https://"
             .formatted(property));
+  }
+
+  private static void positive(String property, Duration limit) {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new IllegalArgumentException(
+          "claimdesk.recognition.%s must be longer than nothing".formatted(property));
+    }
   }
 
   private static boolean isHttp(String address) {

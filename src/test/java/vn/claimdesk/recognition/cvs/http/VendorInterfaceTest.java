@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.cvs.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import feign.Contract;
 import feign.MethodMetadata;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -44,7 +45,7 @@ class VendorInterfaceTest {
 
   private static final List<MethodMetadata> METHODS =
       INTERFACES.stream()
-          .flatMap(type -> new VerbatimContract().parseAndValidateMetadata(type).stream())
+          .flatMap(type -> new Contract.Default().parseAndValidateMetadata(type).stream())
           .toList();
 
   static Stream<VendorLine> lines() {
