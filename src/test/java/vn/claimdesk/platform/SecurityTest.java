@@ -71,6 +71,8 @@ class SecurityTest {
     "GET, /api/claims, intake",
     "GET, /api/claims/C1/pages/1/image, intake",
     "GET, /actuator/metrics, adjuster",
+    "GET, /actuator/circuitbreakers, adjuster",
+    "GET, /actuator/circuitbreakerevents, auditor",
   })
   void refusesWhatARoleMayNotDo(String method, String path, String user) throws Exception {
     assertThat(status(method, path, user)).isEqualTo(403);
@@ -79,6 +81,27 @@ class SecurityTest {
   @Test
   void answersHealthToAnyone() throws Exception {
     assertThat(status("GET", "/actuator/health", null)).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "circuitbreakers, recognition-cloud",
+    "circuitbreakers, recognition-demo",
+    "circuitbreakerevents, circuitBreakerEvents",
+    "bulkheads, recognition-cloud",
+    "retries, recognition-demo",
+    "ratelimiters, rateLimiters",
+    "metrics/resilience4j.circuitbreaker.state, recognition-cloud",
+    "metrics/resilience4j.bulkhead.available.concurrent.calls, recognition-demo",
+  })
+  void showsAdministratorsWhetherTheServiceIsBeingCalled(String endpoint, String shown)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("/actuator/" + endpoint))
+            .header("Authorization", basic("admin", "admin"))
+            .build();
+
+    assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body()).contains(shown);
   }
 
   @Test

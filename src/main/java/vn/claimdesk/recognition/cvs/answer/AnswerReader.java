@@ -49,7 +49,7 @@ public class AnswerReader {
     boolean ofFaceSearch = !envelope.has("errorCode") && envelope.has("status_code");
     String code = number(envelope.path(ofFaceSearch ? "status_code" : "errorCode"));
     String message = LooseValue.text(envelope.path(ofFaceSearch ? "message" : "errorMessage"));
-    Numbering numbering = ofFaceSearch ? Numbering.FACE_SEARCH : Numbering.of(operation.path());
+    Numbering numbering = ofFaceSearch ? Numbering.FACE_SEARCH : Numbering.of(operation.chapter());
     return new Answer(
         outcome(numbering, httpStatus, code, message),
         httpStatus,

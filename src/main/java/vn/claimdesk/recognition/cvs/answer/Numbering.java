@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.cvs.answer;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.recognition.cvs.call.Chapter;
 
 /**
  * What an error's number means, which depends on the chapter of the vendor's document. Numbers are
@@ -45,12 +46,12 @@ enum Numbering {
     this.meanings = meanings;
   }
 
-  /** The numbering of the chapter that describes the operation with this path. */
-  static Numbering of(String path) {
-    if (path.startsWith("/face_search/")) {
-      return FACE_SEARCH;
-    }
-    return path.startsWith("/smartcrop/") ? SMART_CROP : COMMON;
+  static Numbering of(Chapter chapter) {
+    return switch (chapter) {
+      case DEFAULT -> COMMON;
+      case FACE_SEARCH -> FACE_SEARCH;
+      case SMART_CROP -> SMART_CROP;
+    };
   }
 
   @Nullable Said meaning(@Nullable String number) {

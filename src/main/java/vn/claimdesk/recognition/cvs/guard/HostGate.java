@@ -20,13 +20,13 @@ class HostGate {
     this.quota = quota;
   }
 
-  Answer pass(boolean retriedByHand, Deadline deadline, Supplier<Answer> send) {
-    Circuit.Leave leave = circuit.enter(retriedByHand, deadline);
+  Answer pass(Passage passage, Supplier<Answer> send) {
+    Circuit.Leave leave = circuit.enter(passage.retriedByHand(), passage.deadline());
     if (leave == null) {
       return Answer.none(circuit.reason());
     }
     try {
-      return within(leave, deadline, send);
+      return within(leave, passage.deadline(), send);
     } finally {
       leave.giveBack();
     }

@@ -63,20 +63,18 @@ public class HostGuard {
    * @param send gets the number of the attempt, from 1
    * @return the last answer that came; a {@link Withheld} one where nothing was sent
    */
-  public Answer call(
-      Host host, boolean retriedByHand, Deadline deadline, IntFunction<Answer> send) {
-    HostGate gate = Objects.requireNonNull(gates.get(host));
+  public Answer call(Passage passage, IntFunction<Answer> send) {
+    HostGate gate = Objects.requireNonNull(gates.get(passage.host()));
     List<Answer> answers = new ArrayList<>();
-    return Objects.requireNonNull(retries.get(host))
+    return Objects.requireNonNull(retries.get(passage.host()))
         .executeSupplier(
             () -> {
-              Answer answer =
-                  gate.pass(retriedByHand, deadline, () -> send.apply(answers.size() + 1));
+              Answer answer = gate.pass(passage, () -> send.apply(answers.size() + 1));
               if (answer.outcome() instanceof Withheld && !answers.isEmpty()) {
                 return new Attempt(answers.get(answers.size() - 1), false);
               }
               answers.add(answer);
-              return repetition.judged(answer, deadline);
+              return repetition.judged(answer, passage);
             })
         .answer();
   }

@@ -37,8 +37,17 @@ class Repetition {
         .build();
   }
 
-  Attempt judged(Answer answer, Deadline deadline) {
-    return new Attempt(answer, !deadline.passed() && mayPass(answer) && !asksForMore(answer));
+  Attempt judged(Answer answer, Passage passage) {
+    boolean again =
+        !passage.deadline().passed()
+            && (wasNotHandled(answer) || (passage.harmlessTwice() && mayPass(answer)))
+            && !asksForMore(answer);
+    return new Attempt(answer, again);
+  }
+
+  private static boolean wasNotHandled(Answer answer) {
+    return answer.outcome() == Transport.UNREACHABLE
+        || answer.outcome() == Transport.TOO_MANY_REQUESTS;
   }
 
   private boolean mayPass(Answer answer) {
@@ -46,8 +55,6 @@ class Repetition {
       return properties.repeatAfterTimeout();
     }
     return answer.outcome() == Transport.BROKEN_OFF
-        || answer.outcome() == Transport.UNREACHABLE
-        || answer.outcome() == Transport.TOO_MANY_REQUESTS
         || (answer.outcome() == Transport.SERVER_ERROR
             && answer.httpStatus() != null
             && PASSING.contains(answer.httpStatus()));

@@ -13,9 +13,11 @@ import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.AnswerReader;
 import vn.claimdesk.recognition.cvs.answer.Withheld;
 import vn.claimdesk.recognition.cvs.call.CallRequest;
+import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.cvs.guard.Deadline;
 import vn.claimdesk.recognition.cvs.guard.GuardProperties;
 import vn.claimdesk.recognition.cvs.guard.HostGuard;
+import vn.claimdesk.recognition.cvs.guard.Passage;
 import vn.claimdesk.recognition.cvs.http.CvsClient;
 import vn.claimdesk.recognition.cvs.http.CvsProperties;
 
@@ -133,9 +135,11 @@ public class PaidOnce {
         Optional.ofNullable(causes.getIfAvailable()).map(CallCause::current).orElse(UNKNOWN);
     Answer answer =
         guard.call(
-            properties.host(call.operation()),
-            cause.retriedByHand(),
-            deadline,
+            new Passage(
+                properties.host(call.operation()),
+                cause.retriedByHand(),
+                call.operation() != Operation.FACE_SEARCH_ADD,
+                deadline),
             attempt -> sent(call, identity, cause.by(), attempt));
     if (answer.outcome() instanceof Withheld) {
       meters.answered(call.operation(), answer, Duration.ZERO);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.claimdesk.recognition.cvs.call.Chapter;
 import vn.claimdesk.recognition.cvs.call.Operation;
 
 class AnswerReaderTest {
@@ -48,33 +49,33 @@ class AnswerReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/ocr/claims, 0, SUCCESS",
-    "/ocr/claims, 1, NO_CONTENT",
-    "/ocr/claims, 2, URL_UNAVAILABLE",
-    "/ocr/claims, 3, BAD_IMAGE",
-    "/ocr/claims, 4, OUT_OF_REQUESTS",
-    "/ocr/claims, 5, BAD_CREDENTIALS",
-    "/ocr/claims, 6, WRONG_FORMAT",
-    "/ocr/claims, 7, ",
-    "/face_search/images, 0, SUCCESS",
-    "/face_search/images, 1, BAD_IMAGE",
-    "/face_search/images, 2, URL_UNAVAILABLE",
-    "/face_search/images, 3, NO_CONTENT",
-    "/face_search/images, 4, BAD_CREDENTIALS",
-    "/face_search/images, 5, OUT_OF_REQUESTS",
-    "/face_search/images, 6, PROCESSING_ERROR",
-    "/face_search/images, 7, INCORRECT_ID",
-    "/smartcrop/crop_person, 0, SUCCESS",
-    "/smartcrop/crop_person, 1, BAD_IMAGE",
-    "/smartcrop/crop_person, 2, URL_UNAVAILABLE",
-    "/smartcrop/crop_person, 3, NO_CONTENT",
-    "/smartcrop/crop_person, 4, ACCOUNT_REFUSED",
-    "/smartcrop/crop_person, 5, ",
-    "/smartcrop/crop_person, 6, PROCESSING_ERROR"
+    "DEFAULT, 0, SUCCESS",
+    "DEFAULT, 1, NO_CONTENT",
+    "DEFAULT, 2, URL_UNAVAILABLE",
+    "DEFAULT, 3, BAD_IMAGE",
+    "DEFAULT, 4, OUT_OF_REQUESTS",
+    "DEFAULT, 5, BAD_CREDENTIALS",
+    "DEFAULT, 6, WRONG_FORMAT",
+    "DEFAULT, 7, ",
+    "FACE_SEARCH, 0, SUCCESS",
+    "FACE_SEARCH, 1, BAD_IMAGE",
+    "FACE_SEARCH, 2, URL_UNAVAILABLE",
+    "FACE_SEARCH, 3, NO_CONTENT",
+    "FACE_SEARCH, 4, BAD_CREDENTIALS",
+    "FACE_SEARCH, 5, OUT_OF_REQUESTS",
+    "FACE_SEARCH, 6, PROCESSING_ERROR",
+    "FACE_SEARCH, 7, INCORRECT_ID",
+    "SMART_CROP, 0, SUCCESS",
+    "SMART_CROP, 1, BAD_IMAGE",
+    "SMART_CROP, 2, URL_UNAVAILABLE",
+    "SMART_CROP, 3, NO_CONTENT",
+    "SMART_CROP, 4, ACCOUNT_REFUSED",
+    "SMART_CROP, 5, ",
+    "SMART_CROP, 6, PROCESSING_ERROR"
   })
   void takesTheChaptersNumberWhereTheMessageIsUnknown(
-      String path, String number, @Nullable Said expected) {
-    assertThat(Numbering.of(path).meaning(number)).isEqualTo(expected);
+      Chapter chapter, String number, @Nullable Said expected) {
+    assertThat(Numbering.of(chapter).meaning(number)).isEqualTo(expected);
   }
 
   @Test

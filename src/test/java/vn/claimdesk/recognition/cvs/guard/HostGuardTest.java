@@ -80,6 +80,18 @@ class HostGuardTest {
   }
 
   @Test
+  void sendsOnceWhatTheServiceMustNotDoTwice() {
+    var once = new Passage(Host.CLOUD, false, false, Deadline.in(Duration.ofSeconds(30)));
+
+    guard.call(once, counted(attempt -> Answer.none(Transport.BROKEN_OFF)));
+    assertThat(sent).hasValue(1);
+    guard.call(once, counted(attempt -> http(503, null)));
+    assertThat(sent).hasValue(2);
+    guard.call(once, counted(attempt -> Answer.none(Transport.UNREACHABLE)));
+    assertThat(sent).hasValue(5);
+  }
+
+  @Test
   void sendsATimedOutCallAgainWhereThatIsWanted() {
     guard = guard(3, 5, 10, true, HOUR);
 
@@ -109,7 +121,7 @@ class HostGuardTest {
     assertThat(last.outcome()).isEqualTo(Transport.SERVER_ERROR);
     assertThat(sent).as("five failures, not six").hasValue(5);
     assertThat(call(attempt -> success()).outcome()).isEqualTo(Withheld.RESTING);
-    assertThat(guard.call(Host.DEMO, false, deadline(), attempt -> success()).outcome())
+    assertThat(guard.call(passage(Host.DEMO, false), attempt -> success()).outcome())
         .isEqualTo(Said.SUCCESS);
   }
 
@@ -286,7 +298,9 @@ class HostGuardTest {
 
   @Test
   void doesNotBeginAfterItsDeadline() {
-    Answer late = guard.call(Host.CLOUD, false, Deadline.in(Duration.ZERO), attempt -> success());
+    Answer late =
+        guard.call(
+            new Passage(Host.CLOUD, false, true, Deadline.in(Duration.ZERO)), attempt -> success());
     assertThat(late.outcome()).isEqualTo(Withheld.BUSY);
   }
 
@@ -303,11 +317,11 @@ class HostGuardTest {
   }
 
   private Answer call(IntFunction<Answer> send) {
-    return guard.call(Host.CLOUD, false, deadline(), counted(send));
+    return guard.call(passage(Host.CLOUD, false), counted(send));
   }
 
   private Answer byHand(IntFunction<Answer> send) {
-    return guard.call(Host.CLOUD, true, deadline(), counted(send));
+    return guard.call(passage(Host.CLOUD, true), counted(send));
   }
 
   private IntFunction<Answer> counted(IntFunction<Answer> send) {
@@ -344,8 +358,8 @@ class HostGuardTest {
             Duration.ofMillis(300)));
   }
 
-  private static Deadline deadline() {
-    return Deadline.in(Duration.ofSeconds(30));
+  private static Passage passage(Host host, boolean byHand) {
+    return new Passage(host, byHand, true, Deadline.in(Duration.ofSeconds(30)));
   }
 
   private static Answer success() {

@@ -9,13 +9,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,15 +50,19 @@ class SharedAnswerTest {
           .getBytes(StandardCharsets.UTF_8);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static @Nullable ScratchDatabase postgres;
+
   private final AtomicInteger sent = new AtomicInteger();
   private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
   private ScratchDatabase database = ScratchDatabase.h2();
   private Set<String> withinClaimOnly = Set.of();
   private String host = "https://cloud.invalid";
 
-  @AfterEach
-  void close() throws Exception {
-    database.close();
+  @AfterAll
+  static void close() throws Exception {
+    if (postgres != null) {
+      postgres.close();
+    }
   }
 
   @ParameterizedTest
@@ -84,7 +90,7 @@ class SharedAnswerTest {
     use(kind);
     PaidOnce node = node(Duration.ofMillis(600));
     CallRequest call = call("C1", "page");
-    crashed(node, call, OffsetDateTime.now().plusHours(1));
+    crashed(call, OffsetDateTime.now().plusHours(1));
 
     assertThat(inAJob(() -> node.answer(call)).outcome()).isEqualTo(Withheld.ASKED_ALREADY);
     assertThat(sent).hasValue(0);
@@ -177,13 +183,17 @@ class SharedAnswerTest {
 
   private void use(String kind) throws Exception {
     if (kind.equals("postgres")) {
-      database.close();
-      database = ScratchDatabase.postgres();
+      if (postgres == null) {
+        postgres = ScratchDatabase.postgres();
+      }
+      database = postgres;
+      database.jdbc().sql("delete from recognition_lease").update();
+      database.jdbc().sql("delete from recognition_call").update();
     }
   }
 
   /** What a node leaves behind that dies while it waits for its answer. */
-  private void crashed(PaidOnce node, CallRequest call, OffsetDateTime until) {
+  private void crashed(CallRequest call, OffsetDateTime until) {
     database
         .jdbc()
         .sql("insert into recognition_lease (identity, holder, held_until) values (?, 'dead', ?)")
@@ -229,7 +239,15 @@ class SharedAnswerTest {
 
   private CvsProperties hosts() {
     return new CvsProperties(
-        host, host, "k", "s", InputForm.FILE, Duration.ofSeconds(1), Duration.ofSeconds(5));
+        host,
+        host,
+        Map.of(),
+        "k",
+        "s",
+        InputForm.FILE,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Map.of());
   }
 
   /** As a job does it: with a transaction of its own, which may find answers of other nodes. */
