@@ -119,9 +119,12 @@ class Entries {
   }
 
   private boolean isLines(JsonNode node) {
+    JsonNode goods = node.path(GOODS);
+    JsonNode first = goods.isArray() ? goods.path(0) : goods;
     return catalogue
         .find(typeText(node.path(TYPE)).orElse(usualType))
-        .flatMap(type -> type.table(GOODS))
+        .filter(type -> type.table(GOODS).isPresent())
+        .filter(type -> type.fields().stream().noneMatch(fact -> first.has(fact.name())))
         .isPresent();
   }
 

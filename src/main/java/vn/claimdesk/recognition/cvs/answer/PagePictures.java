@@ -95,7 +95,8 @@ final class PagePictures {
     picture(picture).ifPresent(bytes -> pictures.putIfAbsent(page, bytes));
   }
 
-  private static Optional<byte[]> picture(JsonNode node) {
+  /** The picture that a node holds in base64. */
+  static Optional<byte[]> picture(JsonNode node) {
     String text = LooseValue.text(node);
     if (text == null) {
       return Optional.empty();

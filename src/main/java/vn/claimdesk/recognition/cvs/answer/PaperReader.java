@@ -76,8 +76,11 @@ class PaperReader {
     if (key.equals("info_goods") && value.isContainerNode()) {
       JsonNode rows = OlderGoods.asRows(TableReader.asRows(value, List.of()));
       found.addAll(tables.read("table", rows, page, columns(type, "table")));
-    } else if (TableReader.isTable(value) || value.path("info_table").isArray()) {
+    } else if (TableReader.isTable(value)) {
       found.addAll(table(type, info, key, value, page));
+    } else if (value.path("info_table").isArray()) {
+      found.addAll(table(type, info, key, value, page));
+      addObject(type, key, TableReader.besideTheRows(value), page, fields, found);
     } else if (knowsTable(type, key) && LooseValue.isContainerOrNothing(value)) {
       found.addAll(table(type, info, key, TableReader.asRows(value, columns(type, key)), page));
     } else if (value.isObject()) {

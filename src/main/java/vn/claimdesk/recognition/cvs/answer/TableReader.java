@@ -3,8 +3,10 @@ package vn.claimdesk.recognition.cvs.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ class TableReader {
 
   private static final Cell EMPTY = new Cell("", null, null);
   private static final int LONGEST_NAME = 64;
+  private static final Set<String> AROUND_ROWS = Set.of("image_table", "page_table", "info_table");
   private static final Set<String> OF_A_CELL =
       Set.of("value", "text", "score", "confidence", "box", "label", "id", "page");
 
@@ -93,6 +96,15 @@ class TableReader {
       tables.addAll(read(name, each.get(i), own == null ? page : own, columns));
     }
     return tables;
+  }
+
+  /** What the later edition's object holds that the contract does not know. */
+  static ObjectNode besideTheRows(JsonNode node) {
+    ObjectNode rest = JsonNodeFactory.instance.objectNode();
+    node.properties().stream()
+        .filter(property -> !AROUND_ROWS.contains(property.getKey()))
+        .forEach(property -> rest.set(property.getKey(), property.getValue()));
+    return rest;
   }
 
   /** Rows that say on which page they stand make a table a page. */
@@ -210,13 +222,22 @@ class TableReader {
   private static String plain(JsonNode value) {
     if (value.isContainerNode()) {
       String between = value.isObject() ? ": " : value.path(0).isObject() ? "; " : " ";
-      return LooseValue.elements(value).stream()
+      return parts(value)
           .map(TableReader::plain)
           .filter(text -> !text.isEmpty())
           .collect(Collectors.joining(between));
     }
     String text = LooseValue.text(value);
     return text == null ? "" : text;
+  }
+
+  /** The elements of a list, or the values of an object, its name first. */
+  private static Stream<JsonNode> parts(JsonNode container) {
+    return container.isArray()
+        ? LooseValue.elements(container).stream()
+        : container.properties().stream()
+            .sorted(Comparator.comparing(property -> !property.getKey().endsWith("name")))
+            .map(Map.Entry::getValue);
   }
 
   private static Cell joined(Cell first, Cell second) {
