@@ -6,9 +6,9 @@ import java.util.List;
  * The document-AI service as the application sees it. Every call carries the claim number, by which
  * calls are reconciled.
  *
- * <p>Both methods throw {@link NothingReadException} where the answer is a business outcome (no
- * such content, unreadable picture, wrong format) and {@link RecognitionUnavailableException} where
- * it is a technical failure.
+ * <p>All methods throw {@link NothingReadException} where the answer is a business outcome (no such
+ * content, unreadable picture, wrong format) and {@link RecognitionUnavailableException} where it
+ * is a technical failure.
  */
 public interface Recognition {
 
@@ -22,4 +22,15 @@ public interface Recognition {
    * @return the papers found, at least one
    */
   List<PaperReading> read(String claimNumber, String operation, Paper paper);
+
+  /**
+   * Reads both sides of a card or a vehicle registration.
+   *
+   * @param operation one that takes two pictures, such as {@code /ekyc/cards}
+   * @return the papers found, at least one; page 0 is the front, page 1 the back
+   */
+  List<PaperReading> readSides(String claimNumber, String operation, Paper front, Paper back);
+
+  /** Reads a paper as plain text; in page order, at least one page with text. */
+  List<TextPage> readText(String claimNumber, Paper paper);
 }

@@ -9,6 +9,7 @@ import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
+import vn.claimdesk.recognition.TextPage;
 import vn.claimdesk.recognition.cvs.answer.Answer;
 import vn.claimdesk.recognition.cvs.answer.Decoder;
 import vn.claimdesk.recognition.cvs.answer.Said;
@@ -22,6 +23,9 @@ import vn.claimdesk.recognition.cvs.ledger.PaidOnce;
 /** Recognition by the vendor's HTTP interface, whoever serves it. */
 @Component
 class CvsRecognition implements Recognition {
+
+  private static final String FRONT = "img1";
+  private static final String BACK = "img2";
 
   private final PaidOnce calls;
   private final Decoder decoder;
@@ -51,6 +55,27 @@ class CvsRecognition implements Recognition {
         operation,
         calls.answer(new CallRequest(claimNumber, operation, input(operation, paper))),
         answer -> decoder.papers(operation, answer.data(), pageCount(paper)));
+  }
+
+  @Override
+  public List<PaperReading> readSides(String claimNumber, String path, Paper front, Paper back) {
+    Operation operation = Operation.of(path);
+    CallRequest call =
+        CallRequest.of(operation, claimNumber)
+            .input(FRONT, input(operation, front))
+            .input(BACK, input(operation, back))
+            .build();
+    return result(
+        operation, calls.answer(call), answer -> decoder.papers(operation, answer.data(), 2));
+  }
+
+  @Override
+  public List<TextPage> readText(String claimNumber, Paper paper) {
+    Operation operation = Operation.GENERAL;
+    return result(
+        operation,
+        calls.answer(new CallRequest(claimNumber, operation, input(operation, paper))),
+        answer -> decoder.text(answer.data()));
   }
 
   private Input input(Operation operation, Paper paper) {

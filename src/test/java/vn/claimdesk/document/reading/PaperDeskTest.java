@@ -44,6 +44,7 @@ import vn.claimdesk.recognition.PaperReading.PagePicture;
 import vn.claimdesk.recognition.Recognition;
 import vn.claimdesk.recognition.RecognitionUnavailableException;
 import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
+import vn.claimdesk.recognition.TextPage;
 
 class PaperDeskTest {
 
@@ -414,6 +415,17 @@ class PaperDeskTest {
         throw new NothingReadException(NothingReadException.Cause.NO_CONTENT, "nothing");
       }
       return readings.poll();
+    }
+
+    @Override
+    public List<PaperReading> readSides(
+        String claimNumber, String operation, Paper front, Paper back) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<TextPage> readText(String claimNumber, Paper paper) {
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -75,9 +75,10 @@ public class Decoder {
     return papers.stream().filter(Decoder::holdsAnything).toList();
   }
 
-  /** The text of every page of an answer of {@code /ocr/document/general}. */
+  /** The text of an answer of {@code /ocr/document/general}, page by page; empty without words. */
   public List<TextPage> text(JsonNode data) {
-    return new TextReader(ScoreScale.of(data)).pages(data);
+    List<TextPage> pages = new TextReader(ScoreScale.of(data)).pages(data);
+    return pages.stream().allMatch(page -> page.blocks().isEmpty()) ? List.of() : pages;
   }
 
   private List<PaperReading> separate(
