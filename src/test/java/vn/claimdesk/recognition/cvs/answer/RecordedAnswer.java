@@ -83,7 +83,7 @@ public record RecordedAnswer(Operation operation, String name, byte[] body) {
       return new RecordedAnswer(
           Operation.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT)),
           file.getFileName().toString().replaceFirst("\\.json$", ""),
-          Files.readString(file).getBytes(StandardCharsets.UTF_8));
+          Files.readString(file).strip().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
