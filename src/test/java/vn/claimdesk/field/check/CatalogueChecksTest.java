@@ -62,6 +62,20 @@ class CatalogueChecksTest {
   }
 
   @Test
+  void aWarningAboutThePictureOfACardFailsAndNoneClears() {
+    dossier.paper("passport", Map.of("picture_valid", "True", "picture_warning", "Successful"));
+    dossier.paper(
+        "12_id_card_front",
+        Map.of("picture_warning", "The picture is a photocopy version of the id card"));
+    dossier.paper("12_id_card_front", Map.of("picture_warning", "Upside down"));
+
+    assertOutcome(0, "picture_valid", Result.HOLDS, "pictureSound");
+    assertOutcome(0, "picture_warning", Result.HOLDS, "pictureSound");
+    assertOutcome(1, "picture_warning", Result.FAILS, "pictureWarning.2");
+    assertOutcome(2, "picture_warning", Result.FAILS, "pictureWarning");
+  }
+
+  @Test
   void anImpossibleCitizenNumberFails() {
     dossier.paper("chip_id_card_front", Map.of("id", "003085123456"));
 
