@@ -1,14 +1,13 @@
 package vn.claimdesk.recognition.cvs;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,16 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.demo.Papers;
 import vn.claimdesk.demo.SampleFile;
@@ -62,15 +64,31 @@ class ContractTest {
 
   private static final String PDF = "application/pdf";
 
-  @RegisterExtension
-  static final WireMockExtension FILES =
-      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
-  @DynamicPropertySource
-  static void files(DynamicPropertyRegistry registry) {
-    registry.add("claimdesk.embedded.allowed-urls", () -> FILES.baseUrl() + "/");
+  /** Papers at an address of this application, the only one of this machine that may be fetched. */
+  @TestConfiguration
+  static class Files {
+
+    @Bean
+    ServletRegistrationBean<HttpServlet> papersToFetch() {
+      return new ServletRegistrationBean<>(
+          new HttpServlet() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+              byte[] file = FILES.get(request.getPathInfo());
+              response.setStatus(file == null ? 404 : 200);
+              response.getOutputStream().write(file == null ? new byte[0] : file);
+            }
+          },
+          "/api/v2/papers-to-fetch/*");
+    }
   }
 
+  @LocalServerPort private int port;
   @Autowired private Recognition recognition;
   @Autowired private RecognitionCalls ledger;
   @Autowired private PaidOnce calls;
@@ -182,18 +200,20 @@ class ContractTest {
   @Test
   void takesAPaperInEachOfItsForms() {
     SampleFile file = Papers.digitalPdf("x.pdf", List.of(sheet("bank_statement-ruled")));
-    FILES.stubFor(
-        get(urlPathEqualTo("/a.pdf"))
-            .willReturn(ok().withHeader("Content-Type", PDF).withBody(file.content())));
+    FILES.put("/a.pdf", file.content());
     for (Operation operation : List.of(Operation.GET_LABEL_CLAIM, Operation.BANK_STATEMENT)) {
       var byFile = answer(operation, Input.of(InputForm.FILE, paper(file, PDF)));
       var byBase64 = answer(operation, Input.of(InputForm.BASE64, paper(file, PDF)));
-      var byUrl = answer(operation, Input.at(FILES.baseUrl() + "/a.pdf?x=1&y=%20"));
+      var byUrl = answer(operation, Input.at(address("/a.pdf?x=1&y=%20")));
 
       assertThat(byFile.outcome()).isEqualTo(Said.SUCCESS);
       assertThat(byBase64.data()).isEqualTo(byFile.data());
       assertThat(byUrl.data()).isEqualTo(byFile.data());
     }
+  }
+
+  private String address(String file) {
+    return "http://127.0.0.1:" + port + "/api/v2/papers-to-fetch" + file;
   }
 
   @Test
@@ -206,7 +226,7 @@ class ContractTest {
 
   @Test
   void understandsCode2UrlIsUnavailable() {
-    var answer = answer(Operation.CLAIMS, Input.at(FILES.baseUrl() + "/none.pdf"));
+    var answer = answer(Operation.CLAIMS, Input.at(address("/none.pdf")));
 
     assertThat(answer.outcome()).isEqualTo(Said.URL_UNAVAILABLE);
     assertThat(answer.errorCode()).isEqualTo("2");
