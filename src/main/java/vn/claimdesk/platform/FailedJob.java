@@ -2,6 +2,7 @@ package vn.claimdesk.platform;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
@@ -16,6 +17,9 @@ import vn.claimdesk.recognition.RecognitionUnavailableException;
  */
 class FailedJob extends DefaultJobRetryCmd {
 
+  /** How the engine begins the message of its error of that kind. */
+  private static final String NO_JOB_FOUND = "ENGINE-13053";
+
   private final @Nullable Throwable failure;
 
   FailedJob(String jobId, @Nullable Throwable failure) {
@@ -25,9 +29,29 @@ class FailedJob extends DefaultJobRetryCmd {
 
   @Override
   public @Nullable Object execute(CommandContext context) {
+    if (retriesAJobThatIsGone()) {
+      return withdraw();
+    }
     Object result = retryHelps() ? super.execute(context) : giveUp(context);
     unavailabilities().findFirst().ifPresent(cause -> annotate(context, cause));
     return result;
+  }
+
+  /** A batch may be asked for a job that has meanwhile ended by itself or by another batch. */
+  private boolean retriesAJobThatIsGone() {
+    JobEntity job = getJob();
+    String message = failure == null ? null : failure.getMessage();
+    return job != null
+        && Batch.TYPE_SET_JOB_RETRIES.equals(job.getJobHandlerType())
+        && message != null
+        && message.startsWith(NO_JOB_FOUND);
+  }
+
+  private @Nullable Object withdraw() {
+    JobEntity job = getJob();
+    job.unlock();
+    job.delete();
+    return null;
   }
 
   private boolean retryHelps() {

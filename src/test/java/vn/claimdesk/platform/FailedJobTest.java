@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -130,6 +132,36 @@ class FailedJobTest {
     engine.getManagementService().executeJob(job().getId());
     assertThat(incidents()).isEmpty();
     assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void endsABatchWhoseJobHasEndedMeanwhile() {
+    ManagementService management = engine.getManagementService();
+    failure = new RecognitionUnavailableException(Kind.QUOTA, "Quota used up.", false);
+    fail();
+    String step = job().getId();
+    Batch batch = management.setJobRetriesByJobsAsync(3).jobIds(List.of(step)).executeAsync();
+    Mocks.register("readDocument", (JavaDelegate) execution -> {});
+    management.setJobRetries(step, 1);
+    management.executeJob(step);
+
+    String seed = only(batch.getSeedJobDefinitionId());
+    management.executeJob(seed);
+    assertThatThrownBy(() -> management.executeJob(only(batch.getBatchJobDefinitionId())))
+        .hasMessageContaining("No job found");
+    assertThat(jobs(batch.getBatchJobDefinitionId())).isEmpty();
+    assertThat(incidents()).isEmpty();
+
+    management.executeJob(only(batch.getMonitorJobDefinitionId()));
+    assertThat(management.createBatchQuery().count()).isZero();
+  }
+
+  private String only(String jobDefinition) {
+    return jobs(jobDefinition).get(0).getId();
+  }
+
+  private List<Job> jobs(String jobDefinition) {
+    return engine.getManagementService().createJobQuery().jobDefinitionId(jobDefinition).list();
   }
 
   @Test
