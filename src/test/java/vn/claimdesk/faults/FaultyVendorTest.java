@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,7 @@ class FaultyVendorTest {
   @LocalServerPort private int port;
   @Autowired private ManagementService management;
   @Autowired private RuntimeService runtime;
+  @Autowired private TaskService tasks;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -130,6 +132,29 @@ class FaultyVendorTest {
     assertThat(incidents(claim)).isEmpty();
     assertThat(VENDOR.billedInAll()).isEqualTo(1);
     assertLedgerIsTheBill();
+  }
+
+  /** What the catalogue has never heard of is shown to the adjuster like anything else. */
+  @Test
+  void showsTheAdjusterTypesAndFieldsThatNobodyHasDescribed() throws Exception {
+    String claim = file(List.of(Papers.claimForm(), Papers.unheardOf()));
+    awaitStatus(claim, "reviewing");
+
+    ApiCalls adjuster = new ApiCalls(port, "adjuster");
+    JsonNode dossier = adjuster.get("/api/claims/" + claim).json();
+    assertThat(dossier.path("documents").findValuesAsText("type")).contains("loyalty_card");
+    String task = tasks.createTaskQuery().processInstanceBusinessKey(claim).singleResult().getId();
+    assertThat(
+            adjuster
+                .post(
+                    "/engine-rest/task/" + task + "/claim",
+                    "application/json",
+                    "{\"userId\": \"adjuster\"}".getBytes(StandardCharsets.UTF_8))
+                .status())
+        .isEqualTo(204);
+    JsonNode sheet = adjuster.get("/api/tasks/" + task + "/review-fields").json();
+    assertThat(sheet.findValuesAsText("name")).contains("tier", "points", "blood_group");
+    assertThat(sheet.findValuesAsText("value")).contains("Vàng", "1200", "O+");
   }
 
   /** Failures that pass: tried again without anybody's help. */

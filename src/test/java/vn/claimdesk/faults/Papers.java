@@ -24,6 +24,10 @@ final class Papers {
     return picture(320);
   }
 
+  static byte[] unheardOf() {
+    return picture(StubVendor.UNHEARD_OF_WIDTH);
+  }
+
   private static byte[] picture(int width) {
     var picture = new BufferedImage(width, 200, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();

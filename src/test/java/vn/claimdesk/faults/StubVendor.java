@@ -47,8 +47,10 @@ final class StubVendor implements AutoCloseable {
     BAD_IMAGE
   }
 
-  /** Pictures of this width are claim forms; every other one is an identity card. */
+  /** Pictures of these widths are such papers; every other one is an identity card. */
   static final int CLAIM_FORM_WIDTH = 300;
+
+  static final int UNHEARD_OF_WIDTH = 340;
 
   private final WireMockServer server;
   private final Map<String, AtomicInteger> billed = new ConcurrentHashMap<>();
@@ -170,7 +172,23 @@ final class StubVendor implements AutoCloseable {
     if (operation.endsWith("get_label_claim")) {
       return json(200, success("[{\"id\": 0, \"label\": \"%s\"}]".formatted(type)));
     }
-    return json(200, success(type.equals("claim_form") ? claimForm() : identityCard()));
+    return json(
+        200,
+        success(
+            switch (width(content)) {
+              case CLAIM_FORM_WIDTH -> claimForm();
+              case UNHEARD_OF_WIDTH -> unheardOf();
+              default -> identityCard();
+            }));
+  }
+
+  /** A type, and fields of a known type, that the vendor has added since. */
+  private static String unheardOf() {
+    return """
+        [{"type": "loyalty_card", "info": {"tier": "Vàng", "tier_confidence": 0.4,
+          "points": 1200, "points_confidence": 0.97}},
+         {"type": "chip_id_card_front", "info": {"id": "001085000012", "id_confidence": 0.99,
+          "blood_group": "O+", "blood_group_confidence": 0.5}}]""";
   }
 
   private static String claimForm() {
