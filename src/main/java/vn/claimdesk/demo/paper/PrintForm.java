@@ -26,6 +26,11 @@ final class PrintForm {
       case "year" -> year(value);
       case "dot" -> thousands(value, '.');
       case "comma" -> thousands(value, ',');
+      case "dot00" -> thousands(value, '.') + ",00";
+      case "comma00" -> thousands(value, ',') + ".00";
+      case "space" -> thousands(value, ' ');
+      case "plusdot" -> (value.startsWith("-") ? "" : "+") + thousands(value, '.');
+      case "pluscomma" -> (value.startsWith("-") ? "" : "+") + thousands(value, ',');
       case "words" -> AmountInWords.of(Long.parseLong(value));
       case "group" -> value.replaceAll("(.{4})(?=.)", "$1 ");
       default -> throw new IllegalArgumentException("unknown form " + form);

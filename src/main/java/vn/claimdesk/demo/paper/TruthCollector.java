@@ -1,9 +1,11 @@
 package vn.claimdesk.demo.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.claimdesk.demo.paper.PaperTruth.TableTruth;
 
 /**
@@ -56,8 +58,12 @@ final class TruthCollector {
     }
   }
 
+  /** The columns printed and those that can be told from others, such as from a sign. */
   private static List<String> tableColumns(Directive directive) {
-    return directive.cells().stream().map(TableColumn::parse).map(TableColumn::key).toList();
+    Stream<String> printed =
+        directive.cells().stream().map(TableColumn::parse).flatMap(c -> c.keys().stream());
+    Stream<String> told = Arrays.stream(directive.option("tells", "_none").split(","));
+    return Stream.concat(printed, told).toList();
   }
 
   private static List<String> listColumns(Directive directive) {
@@ -69,6 +75,7 @@ final class TruthCollector {
     List<String> columns = printed.stream().filter(key -> !key.startsWith("_")).toList();
     List<List<String>> rows =
         data.rows(directive.option("rows", name)).stream()
+            .filter(row -> !row.containsKey("_group") && !row.containsKey("_skip"))
             .map(row -> columns.stream().map(key -> row.getOrDefault(key, "")).toList())
             .toList();
     return new TableTruth(name, columns, rows);

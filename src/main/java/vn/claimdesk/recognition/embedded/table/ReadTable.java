@@ -1,5 +1,6 @@
 package vn.claimdesk.recognition.embedded.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.claimdesk.field.Box;
 
@@ -15,6 +16,23 @@ public record ReadTable(int page, Box box, List<String> columns, List<List<ReadC
   public ReadTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The same with the rest of a text that goes on behind its last row. */
+  ReadTable continued(List<ReadCell> rest, String label) {
+    List<List<ReadCell>> all = new ArrayList<>(rows);
+    List<ReadCell> last = all.remove(all.size() - 1);
+    ReadCell more = cell(rest, label);
+    all.add(
+        last.stream()
+            .map(c -> c.label().equals(label) ? c.with(c.text() + " " + more.text()) : c)
+            .toList());
+    return new ReadTable(page, box, columns, all);
+  }
+
+  /** The same with other rows. */
+  public ReadTable with(List<List<ReadCell>> others) {
+    return new ReadTable(page, box, columns, others);
   }
 
   /** The cell of a row in a column; empty where the table has no such column. */

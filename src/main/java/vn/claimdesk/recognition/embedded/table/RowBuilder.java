@@ -1,64 +1,48 @@
 package vn.claimdesk.recognition.embedded.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.claimdesk.field.Box;
-import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
-import vn.claimdesk.recognition.embedded.value.Value;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
 
 /**
- * Puts the lines under a header together to rows: a printed rule or a value in the anchor column
- * begins a row, other lines continue it.
+ * Puts the lines under a header together to rows. A row has one value in each column of numbers, so
+ * a line with a value where the row has one already begins another; lines of text alone go to the
+ * row they stand closer to, unless a printed rule or their distance sets them apart.
  */
 final class RowBuilder {
 
-  private final TableTemplate template;
+  private static final double ROW_GAP = 0.9;
+  private static final double LEADING = 1.6;
+  private static final Pattern HEADING =
+      Pattern.compile("^(?:[IVX]{1,4}|[A-HĐ]|\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.)/]\\s*\\p{L}.*");
+
   private final List<GridColumn> columns;
   private final List<Box> rules;
-  private final List<GridColumn> anchors;
+  private final List<TextLine> body;
+  private final boolean stackedDates;
+  private final double pitch;
 
-  RowBuilder(
-      TableTemplate template, List<GridColumn> columns, List<Box> rules, List<TextLine> body) {
-    this.template = template;
+  RowBuilder(List<GridColumn> columns, List<Box> rules, List<TextLine> body) {
     this.columns = columns;
     this.rules = rules;
-    this.anchors = anchors(body);
+    this.body = body;
+    long numbered = body.stream().filter(line -> !numbers(line).isEmpty()).count();
+    long dated = body.stream().filter(line -> numbers(line).isEmpty() && dated(line)).count();
+    this.stackedDates = dated >= 0.5 * numbered;
+    this.pitch = pitch();
   }
 
-  private List<GridColumn> anchors(List<TextLine> body) {
-    for (String label : template.anchors()) {
-      List<GridColumn> found =
-          columns.stream()
-              .filter(column -> column.label().equals(label))
-              .filter(column -> body.stream().anyMatch(line -> value(line, column).isPresent()))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return columns.stream().filter(GridColumn::numeric).toList();
-  }
-
-  /** The lines of each row. */
-  List<List<TextLine>> rows(List<TextLine> body) {
+  /** The lines of each row; headings of groups and other lines apart are rows of their own. */
+  List<List<TextLine>> rows() {
     List<List<TextLine>> rows = new ArrayList<>();
-    for (List<TextLine> band : bands(body)) {
-      long starts = band.stream().filter(this::anchored).count();
-      if (starts <= 1 && bandsAreRows(body)) {
-        rows.add(band);
-      } else {
-        split(band, rows);
-      }
-    }
+    bands().forEach(band -> split(band, rows));
     return rows;
-  }
-
-  private boolean bandsAreRows(List<TextLine> body) {
-    return bands(body).size() > 1;
   }
 
   private void split(List<TextLine> band, List<List<TextLine>> rows) {
@@ -66,28 +50,113 @@ final class RowBuilder {
     List<TextLine> row = null;
     for (int i = 0; i < band.size(); i++) {
       TextLine line = band.get(i);
-      boolean apart = !pending.isEmpty() || i > 0 && nearerToNext(band, i);
-      if (anchored(line)) {
-        row = new ArrayList<>(pending);
-        pending.clear();
+      if (heading(line) || apart(band, i)) {
+        add(pending, rows);
+        rows.add(List.of(line));
+        pending = new ArrayList<>();
+        row = null;
+      } else if (!core(line)) {
+        boolean next = row == null || !pending.isEmpty() || nearerToNext(band, i);
+        (next ? pending : row).add(line);
+      } else if (row != null && pending.isEmpty() && joins(row, line)) {
+        row.add(line);
+      } else {
+        row = pending;
+        pending = new ArrayList<>();
         row.add(line);
         rows.add(row);
-      } else if (row == null || apart) {
-        pending.add(line);
-      } else {
-        row.add(line);
       }
     }
-    if (row == null && !pending.isEmpty()) {
-      rows.add(pending);
-    } else if (row != null) {
+    if (row == null) {
+      add(pending, rows);
+    } else {
       row.addAll(pending);
     }
   }
 
+  private static void add(List<TextLine> row, List<List<TextLine>> rows) {
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+  }
+
+  /** Whether the line only has values where the row has none, as one that was cut by its slant. */
+  private boolean joins(List<TextLine> row, TextLine line) {
+    Set<GridColumn> filled = new HashSet<>();
+    row.forEach(part -> filled.addAll(numbers(part)));
+    boolean dated = row.stream().anyMatch(this::dated);
+    boolean free = numbers(line).stream().noneMatch(filled::contains);
+    TextLine last = row.get(row.size() - 1);
+    boolean close = line.middle() - last.middle() < 1.3 * last.height();
+    return free && (stackedDates || !dated || !dated(line)) && (close || banded(last, line));
+  }
+
+  /** Whether both stand between the same two of several rules. */
+  private boolean banded(TextLine above, TextLine below) {
+    return rules.size() > 2 && bands().size() > 2 && !ruled(above, below);
+  }
+
+  private boolean core(TextLine line) {
+    return !numbers(line).isEmpty() || !stackedDates && dated(line);
+  }
+
+  private Set<GridColumn> numbers(TextLine line) {
+    Set<GridColumn> found = new HashSet<>();
+    for (GridColumn column : columns) {
+      if (column.numeric() && has(line, column)) {
+        found.add(column);
+      }
+    }
+    return found;
+  }
+
+  private boolean dated(TextLine line) {
+    return columns.stream().anyMatch(c -> c.kind() == ValueKind.DATE && has(line, c));
+  }
+
+  private static boolean has(TextLine line, GridColumn column) {
+    return column.kind().read(line.tokens().stream().filter(column::holds).toList()).isPresent();
+  }
+
+  /** A numbered heading of a group: text alone, from the left edge or under the descriptions. */
+  private boolean heading(TextLine line) {
+    List<Token> tokens = line.tokens();
+    boolean alone = tokens.size() > 1 && line.segmentEnd(0) >= tokens.size() - 1;
+    return alone
+        && HEADING.matcher(line.text()).matches()
+        && columns.stream()
+            .filter(column -> column.kind() == ValueKind.MONEY)
+            .noneMatch(column -> has(line, column));
+  }
+
+  /** The usual distance of rows of one line; 0 where there are none. */
+  private double pitch() {
+    return body.size() < 2
+        ? 0
+        : java.util.stream.IntStream.range(1, body.size())
+            .filter(i -> core(body.get(i - 1)) && core(body.get(i)))
+            .mapToDouble(i -> body.get(i).middle() - body.get(i - 1).middle())
+            .filter(distance -> distance > 0)
+            .sorted()
+            .findFirst()
+            .orElse(0);
+  }
+
+  /** Whether a line of text alone is as far from its neighbours as rows are from each other. */
+  private boolean apart(List<TextLine> band, int at) {
+    TextLine line = band.get(at);
+    if (core(line) || pitch < LEADING * line.height()) {
+      return false;
+    }
+    boolean above = at == 0 || line.middle() - band.get(at - 1).middle() >= ROW_GAP * pitch;
+    boolean below =
+        at + 1 == band.size() || band.get(at + 1).middle() - line.middle() >= ROW_GAP * pitch;
+    return above && below && band.size() > 1;
+  }
+
   /** Whether the line stands clearly closer to the next one than to the one before. */
   private static boolean nearerToNext(List<TextLine> lines, int at) {
-    if (at + 1 == lines.size()) {
+    if (at == 0 || at + 1 == lines.size()) {
       return false;
     }
     TextLine line = lines.get(at);
@@ -96,7 +165,7 @@ final class RowBuilder {
     return above - below > 0.35 * line.height();
   }
 
-  private List<List<TextLine>> bands(List<TextLine> body) {
+  private List<List<TextLine>> bands() {
     List<List<TextLine>> bands = new ArrayList<>();
     TextLine before = null;
     for (TextLine line : body) {
@@ -119,55 +188,5 @@ final class RowBuilder {
                     && rule.bottom() < below.middle()
                     && Math.min(right, rule.right()) - Math.max(left, rule.left())
                         > 0.4 * (right - left));
-  }
-
-  private boolean anchored(TextLine line) {
-    return anchors.stream().anyMatch(column -> value(line, column).isPresent());
-  }
-
-  private static Optional<Value> value(TextLine line, GridColumn column) {
-    return column.kind().read(line.tokens().stream().filter(column::holds).toList());
-  }
-
-  /** The cells of a row, one for each column. */
-  List<ReadCell> cells(List<TextLine> row) {
-    return columns.stream()
-        .map(
-            column ->
-                cell(
-                    column,
-                    row.stream()
-                        .flatMap(line -> line.tokens().stream())
-                        .filter(column::holds)
-                        .toList()))
-        .toList();
-  }
-
-  private static ReadCell cell(GridColumn column, List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return ReadCell.empty(column.label());
-    }
-    Value value =
-        column
-            .kind()
-            .read(tokens)
-            .or(
-                () ->
-                    ValueKind.TEXT
-                        .read(tokens)
-                        .map(
-                            text ->
-                                new Value(
-                                    text.text(), text.tokens(), column.numeric() ? 0.2 : 0.5)))
-            .orElse(null);
-    if (value == null) {
-      return ReadCell.empty(column.label());
-    }
-    double score = FieldConfidence.ofWords(value.tokens()) * (0.4 + 0.6 * value.agreement());
-    return new ReadCell(
-        column.label(),
-        value.text(),
-        FieldConfidence.clamp(score),
-        TextLine.around(value.tokens()));
   }
 }

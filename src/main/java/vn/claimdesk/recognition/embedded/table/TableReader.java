@@ -3,150 +3,90 @@ package vn.claimdesk.recognition.embedded.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.Folding;
-import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 import vn.claimdesk.recognition.embedded.text.TextLine;
-import vn.claimdesk.recognition.embedded.text.Token;
 
 /** Reads all tables of one kind from the pages of a paper. */
 public final class TableReader {
 
-  private static final double LARGE_GAP = 6;
-  private static final double SAME_PLACE = 0.02;
-
   private final TableTemplate template;
+  private final HeaderWords words;
   private final HeaderFinder headers;
-  private final List<Phrase> ends;
-  private final List<Phrase> skips;
+  private final TableEnd end;
 
   public TableReader(String name) {
     this.template = TableTemplate.load(name);
-    this.headers = new HeaderFinder(template);
-    this.ends = template.ends().stream().map(Phrase::of).toList();
-    this.skips = template.skips().stream().map(Phrase::of).toList();
+    this.words = new HeaderWords(template);
+    this.headers = new HeaderFinder(template, words);
+    this.end = new TableEnd(template);
   }
 
   /** The tables of the pages; one that goes on without a header keeps the columns it had. */
   public List<ReadTable> read(List<ReadPage> pages) {
     List<ReadTable> tables = new ArrayList<>();
-    List<GridColumn> open = null;
-    int openWidth = 0;
+    Optional<Layout> open = Optional.empty();
     for (ReadPage page : pages) {
-      int from = 0;
-      Optional<Header> header = headers.find(page, from);
-      if (header.isEmpty() && open != null) {
-        table(page, scaled(open, (double) page.text().width() / openWidth), null, 0)
-            .ifPresent(tables::add);
+      Optional<Layout> layout = next(page, 0);
+      if (layout.isEmpty()) {
+        open.flatMap(last -> last.on(page, end)).ifPresent(going -> add(going, tables));
       }
-      while (header.isPresent()) {
-        Header found = header.get();
-        List<TextLine> body = body(page, found.lastLine() + 1, found);
-        List<GridColumn> columns =
-            found.ruled()
-                ? found.columns()
-                : WhiteRivers.adjust(found.columns(), found, body, page.text().width());
-        table(page, columns, found, found.lastLine() + 1).ifPresent(tables::add);
-        open = columns;
-        openWidth = page.text().width();
-        from =
-            body.isEmpty()
-                ? found.lastLine() + 1
-                : page.lines().indexOf(body.get(body.size() - 1)) + 1;
-        header = from < page.lines().size() ? headers.find(page, from) : Optional.empty();
+      while (layout.isPresent()) {
+        add(layout.get(), tables);
+        open = layout;
+        layout = next(page, layout.get().lastLine() + 1);
       }
     }
     return tables;
   }
 
-  private static List<GridColumn> scaled(List<GridColumn> columns, double factor) {
-    return columns.stream()
-        .map(c -> c.between((int) (c.left() * factor), (int) (c.right() * factor)))
-        .toList();
+  /** The next table on the page whose header has the columns it must have. */
+  private Optional<Layout> next(ReadPage page, int fromLine) {
+    int from = fromLine;
+    while (from < page.lines().size()) {
+      Optional<Header> header = headers.find(page, from);
+      if (header.isEmpty()) {
+        return Optional.empty();
+      }
+      Layout layout = Layout.under(header.get(), page, words, end);
+      if (layout.complete(template)) {
+        return Optional.of(layout);
+      }
+      from = Math.max(from, header.get().firstLine()) + 1;
+    }
+    return Optional.empty();
   }
 
-  private Optional<ReadTable> table(
-      ReadPage page, List<GridColumn> columns, @Nullable Header header, int from) {
-    List<TextLine> body = body(page, from, header);
-    RowBuilder builder = new RowBuilder(template, columns, page.text().horizontalRules(), body);
+  private void add(Layout layout, List<ReadTable> tables) {
     List<List<ReadCell>> rows = new ArrayList<>();
-    Box box = header == null ? null : header.box();
-    for (List<TextLine> lines : builder.rows(body)) {
-      List<ReadCell> cells = builder.cells(lines);
-      if (item(lines, cells)) {
+    Box box = layout.box();
+    for (List<TextLine> lines : layout.rows()) {
+      List<ReadCell> cells = CellReader.cells(layout.columns(), lines);
+      if (rows.isEmpty() && !tables.isEmpty() && restOfRow(cells)) {
+        tables.add(tables.remove(tables.size() - 1).continued(cells, template.required().get(0)));
+      } else if (item(cells)) {
         rows.add(cells);
-        Box around = lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
-        box = box == null ? around : box.union(around);
+        box = box.union(lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow());
       }
     }
-    List<String> labels = columns.stream().map(GridColumn::label).toList();
-    return rows.isEmpty() || box == null
-        ? Optional.empty()
-        : Optional.of(new ReadTable(page.index(), box, labels, rows));
-  }
-
-  private List<TextLine> body(ReadPage page, int from, @Nullable Header header) {
-    List<TextLine> lines = page.lines();
-    List<TextLine> body = new ArrayList<>();
-    int bottom = header != null && header.ruled() ? bottom(page, header) : Integer.MAX_VALUE;
-    for (int i = from; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      boolean far =
-          !body.isEmpty()
-              && bottom == Integer.MAX_VALUE
-              && line.box().top() - body.get(body.size() - 1).box().bottom()
-                  > LARGE_GAP * line.height();
-      if (far || line.middle() > bottom || begins(line, ends)) {
-        break;
-      }
-      if (!begins(line, skips)) {
-        body.add(line);
-      }
+    if (!rows.isEmpty()) {
+      List<String> labels = layout.columns().stream().map(GridColumn::label).toList();
+      tables.add(new ReadTable(layout.page().index(), box, labels, rows));
     }
-    return body;
   }
 
-  private static int bottom(ReadPage page, Header header) {
-    double slack = SAME_PLACE * page.text().width();
-    return page.text().verticalRules().stream()
-        .filter(rule -> rule.top() <= header.box().bottom() + header.box().height())
-        .filter(
-            rule ->
-                header.columns().stream().anyMatch(c -> Math.abs(c.left() - rule.left()) < slack))
-        .mapToInt(Box::bottom)
-        .max()
-        .orElse(Integer.MAX_VALUE);
+  private boolean item(List<ReadCell> cells) {
+    return described(cells) && cells.stream().filter(cell -> !cell.blank()).count() >= 2;
   }
 
-  private boolean item(List<TextLine> lines, List<ReadCell> cells) {
-    boolean described =
-        cells.stream()
-            .anyMatch(
-                cell ->
-                    template.required().contains(cell.label())
-                        && Folding.letters(cell.text()).length() >= 2);
-    boolean valued = cells.stream().filter(cell -> !cell.blank()).count() >= 2;
-    return described && valued && !columnNumbers(lines);
+  private boolean described(List<ReadCell> cells) {
+    return template.required().stream()
+        .allMatch(label -> Folding.letters(ReadTable.cell(cells, label).text()).length() >= 2);
   }
 
-  /** The row under a header that numbers the columns: (1) (2) (3 = 1 x 2). */
-  private static boolean columnNumbers(List<TextLine> lines) {
-    List<Token> tokens = lines.stream().flatMap(line -> line.tokens().stream()).toList();
-    return tokens.stream()
-            .allMatch(
-                token -> token.letters().length() <= 2 || token.text().matches("[(\\[]?\\d?.?=.*"))
-        && tokens.stream()
-                .filter(token -> token.text().matches("[(\\[]?[\\dA-Ea-e][)\\]]?.*"))
-                .count()
-            >= 3;
-  }
-
-  private static boolean begins(TextLine line, List<Phrase> phrases) {
-    return phrases.stream()
-        .flatMap(phrase -> phrase.in(line).stream())
-        .anyMatch(
-            hit -> hit.from() - line.segmentStart(hit.from()) <= 1 && hit.similarity() > 0.82);
+  /** Whether it is only the rest of a text that began on the page before. */
+  private boolean restOfRow(List<ReadCell> cells) {
+    return described(cells) && cells.stream().filter(cell -> !cell.blank()).count() == 1;
   }
 }

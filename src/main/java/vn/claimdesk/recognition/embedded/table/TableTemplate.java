@@ -14,20 +14,43 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
  *
  * @param minimum how many different columns a header must show
  * @param required the columns without which it is not this table
- * @param anchors columns in which a value begins a new row, the first that the table has
  * @param ends wordings of the line below the table
  * @param skips wordings of rows that are no items, such as subtotals
  */
 record TableTemplate(
     int minimum,
     List<String> required,
-    List<String> anchors,
     List<Column> columns,
     List<String> ends,
     List<String> skips) {
 
-  /** A column and the wordings of its header. */
-  record Column(String label, ValueKind kind, List<String> headers) {
+  /**
+   * A column and the wordings of its header.
+   *
+   * @param like pattern of the whole header without diacritics and punctuation, which goes before
+   *     the wordings; empty without
+   * @param values the closed list that its cells come from, empty where they are free
+   */
+  record Column(
+      String label, ValueKind kind, List<String> headers, String like, List<String> values) {
+
+    Column {
+      headers = headers == null ? List.of() : List.copyOf(headers);
+      like = like == null ? "" : like;
+      values = values == null ? List.of() : List.copyOf(values);
+    }
+
+    static Column unknown() {
+      return new Column(GridColumn.OTHER, ValueKind.TEXT, List.of(), "", List.of());
+    }
+
+    boolean known() {
+      return !label.equals(GridColumn.OTHER);
+    }
+
+    GridColumn between(int left, int right) {
+      return new GridColumn(label, kind, left, right, values);
+    }
 
     List<Phrase> phrases() {
       return headers.stream().map(Phrase::of).toList();

@@ -9,13 +9,25 @@ final class Walls {
 
   private Walls() {}
 
-  /** x positions of the rules that pass the band of the header, from left to right. */
-  static List<Integer> crossing(List<Box> rules, Box band, int lineHeight) {
-    int middle = (band.top() + band.bottom()) / 2;
+  /**
+   * x positions of the rules that pass the lower edge of the header or begin there, from left to
+   * right: in the upper part of a header, headings of several columns interrupt some.
+   */
+  static List<Integer> under(List<Box> rules, Box header, int lineHeight) {
+    int from = header.bottom() - lineHeight;
+    int to = header.bottom() + 2 * lineHeight;
+    return positions(
+        rules.stream()
+            .filter(rule -> rule.height() > 1.5 * lineHeight)
+            .filter(rule -> rule.top() <= to && rule.bottom() >= from)
+            .toList(),
+        lineHeight);
+  }
+
+  /** x positions of the rules, those close to each other as one. */
+  static List<Integer> positions(List<Box> rules, int lineHeight) {
     List<Integer> walls = new ArrayList<>();
     rules.stream()
-        .filter(rule -> rule.height() > 1.5 * lineHeight)
-        .filter(rule -> rule.top() <= middle && rule.bottom() >= middle)
         .mapToInt(rule -> (rule.left() + rule.right()) / 2)
         .sorted()
         .forEach(
@@ -25,5 +37,24 @@ final class Walls {
               }
             });
     return walls;
+  }
+
+  /** Where the walls of a table end, be they broken on their way down. */
+  static int bottom(List<Box> rules, List<Integer> walls, Box header, int lineHeight) {
+    List<Box> own =
+        rules.stream()
+            .filter(
+                rule ->
+                    walls.stream()
+                        .anyMatch(x -> Math.abs(x - (rule.left() + rule.right()) / 2) < lineHeight))
+            .sorted(java.util.Comparator.comparingInt(Box::top))
+            .toList();
+    int bottom = header.bottom();
+    for (Box rule : own) {
+      if (rule.top() <= bottom + 4 * lineHeight) {
+        bottom = Math.max(bottom, rule.bottom());
+      }
+    }
+    return bottom;
   }
 }
