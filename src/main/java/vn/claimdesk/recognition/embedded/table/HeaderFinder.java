@@ -1,5 +1,6 @@
 package vn.claimdesk.recognition.embedded.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class HeaderFinder {
       }
       double cost = 0;
       for (int last = first; last < Math.min(lines.size(), first + MOST_LINES); last++) {
+        if (labelled(lines.get(last))) {
+          break;
+        }
         if (last > first) {
           if (!close(lines.get(last - 1), lines.get(last))) {
             break;
@@ -54,6 +58,12 @@ final class HeaderFinder {
       }
     }
     return best;
+  }
+
+  /** Whether it has a label and its value, as no header has. */
+  private static boolean labelled(TextLine line) {
+    return java.util.stream.IntStream.range(0, line.size() - 1)
+        .anyMatch(i -> line.token(i).colon());
   }
 
   private static boolean close(TextLine above, TextLine below) {
@@ -76,67 +86,80 @@ final class HeaderFinder {
     while (last + 1 < lines.size()
         && (overlap(lines.get(last), lines.get(last + 1))
             || last - first + 1 < MOST_LINES
-                && close(lines.get(last), lines.get(last + 1))
                 && continues(lines.get(last + 1), lines.subList(first, last + 1)))) {
       last++;
     }
-    Box box = around(lines.subList(first, last + 1));
-    List<Box> across = across(page, box);
-    int top =
-        across.stream()
-            .mapToInt(Box::bottom)
-            .filter(y -> y <= box.top() + slack(box, lines, band))
-            .max()
-            .orElse(box.top());
-    int bottom =
-        across.stream()
-            .mapToInt(Box::top)
-            .filter(y -> y >= lines.get(band.last()).middle())
-            .min()
-            .orElse(box.bottom());
-    while (first > 0 && lines.get(first - 1).middle() > top && last - first < MOST_RULED_LINES) {
+    TextLine main = main(lines.subList(band.first(), band.last() + 1));
+    int top = edge(page, main, true);
+    int bottom = edge(page, main, false);
+    while (top > 0 && lines.get(first).middle() < top) {
+      first++;
+    }
+    while (top > 0 && first > 0 && lines.get(first - 1).middle() > top) {
       first--;
     }
-    while (last + 1 < lines.size()
-        && lines.get(last + 1).middle() < bottom
-        && last - first < MOST_RULED_LINES) {
-      last++;
-    }
-    while (last > band.last() && lines.get(last).middle() > bottom) {
+    while (bottom > 0 && lines.get(last).middle() > bottom) {
       last--;
     }
+    while (bottom > 0 && last + 1 < lines.size() && lines.get(last + 1).middle() < bottom) {
+      last++;
+    }
     List<TextLine> found = lines.subList(first, last + 1);
-    Box whole = around(found);
-    int height = lines.get(band.first()).height();
-    List<Integer> walls = Walls.under(page.text().verticalRules(), whole, height);
-    return new Header(found, first, last, whole, walls);
+    Box box = found.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+    List<Integer> walls = Walls.under(page.text(), box, main.height());
+    return new Header(found, first, last, box, walls);
   }
 
-  private static int slack(Box box, List<TextLine> lines, Band band) {
-    return Math.min(box.height(), lines.get(band.first()).height()) / 3;
+  /** The line that names most columns. */
+  private TextLine main(List<TextLine> band) {
+    return band.stream()
+        .max(Comparator.comparingLong(line -> HeaderWords.distinct(List.of(words.on(line)))))
+        .orElseThrow();
   }
 
-  /** Rules that run over most of the header's width, near to it. */
-  private static List<Box> across(ReadPage page, Box box) {
-    int reach = 6 * Math.max(10, box.height());
+  /** The printed rule next above or below the line that runs over most of it; 0 without. */
+  private static int edge(ReadPage page, TextLine line, boolean above) {
+    int reach = MOST_RULED_LINES * line.height() / 2;
     return page.text().horizontalRules().stream()
-        .filter(rule -> HeaderWords.shared(rule, box) > 0.7 * box.width())
-        .filter(rule -> rule.bottom() > box.top() - reach && rule.top() < box.bottom() + reach)
-        .toList();
+        .filter(rule -> HeaderWords.shared(rule, line.box()) > 0.7 * line.box().width())
+        .map(rule -> (rule.top() + rule.bottom()) / 2)
+        .filter(y -> above ? y < line.middle() : y > line.middle())
+        .filter(y -> Math.abs(y - line.middle()) < reach)
+        .min(Comparator.comparingInt(y -> Math.abs(y - line.middle())))
+        .orElse(0);
   }
 
-  private static Box around(List<TextLine> lines) {
-    return lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
-  }
-
-  /** Whether a line under the header belongs to it: short words below its cells, no numbers. */
+  /**
+   * Whether a line close under the header belongs to it: without numbers, each of its parts below
+   * one cell.
+   */
   private static boolean continues(TextLine line, List<TextLine> header) {
+    TextLine above = header.get(header.size() - 1);
+    boolean close = line.box().top() - above.box().bottom() < 0.8 * line.height();
     boolean digits = line.tokens().stream().anyMatch(Token::hasDigit);
-    int letters = line.tokens().stream().mapToInt(token -> token.letters().length()).sum();
-    int above =
-        header.get(header.size() - 1).tokens().stream().mapToInt(t -> t.letters().length()).sum();
-    return !digits
-        && letters < 0.7 * above
-        && line.tokens().stream().allMatch(t -> t.text().length() < 9);
+    if (!close || digits) {
+      return false;
+    }
+    for (int from = 0; from < line.size(); from = line.segmentEnd(from)) {
+      Box part = TextLine.around(line.tokens().subList(from, line.segmentEnd(from)));
+      if (cellsOver(part, header) != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many cells of the header stand over the part. */
+  private static int cellsOver(Box part, List<TextLine> header) {
+    int most = 0;
+    for (TextLine line : header) {
+      int cells = 0;
+      for (int from = 0; from < line.size(); from = line.segmentEnd(from)) {
+        Box cell = TextLine.around(line.tokens().subList(from, line.segmentEnd(from)));
+        cells += HeaderWords.shared(cell, part) > 0 ? 1 : 0;
+      }
+      most = Math.max(most, cells);
+    }
+    return most;
   }
 }

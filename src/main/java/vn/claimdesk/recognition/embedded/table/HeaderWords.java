@@ -36,7 +36,7 @@ final class HeaderWords {
       for (Phrase phrase : phrases.get(i)) {
         for (Phrase.Hit hit : phrase.in(line)) {
           boolean label = hit.to() < line.size() && line.token(hit.to()).colon();
-          if (!label && !spread(line, hit)) {
+          if (!label && !spread(line, hit) && !otherWord(line, phrase, hit)) {
             Box box = TextLine.around(line.tokens().subList(hit.from(), hit.to()));
             double weight = phrase.letters().length() * hit.similarity() * hit.similarity();
             found.add(new Named(columns.get(i), box, weight));
@@ -55,6 +55,17 @@ final class HeaderWords {
       }
     }
     return false;
+  }
+
+  /** Short wordings without accents are not words with them: VAT is not vật. */
+  private static boolean otherWord(TextLine line, Phrase phrase, Phrase.Hit hit) {
+    return phrase.letters().length() <= 3
+        && ascii(phrase.text())
+        && !ascii(line.text(hit.from(), hit.to()));
+  }
+
+  private static boolean ascii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private static List<Named> withoutOverlaps(List<Named> found) {

@@ -3,9 +3,13 @@ package vn.claimdesk.recognition.embedded.table;
 import java.util.ArrayList;
 import java.util.List;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.recognition.embedded.page.PageText;
 
 /** Vertical rules as column boundaries. */
 final class Walls {
+
+  /** Rules over so much of a page's height frame the page. */
+  private static final double FRAME = 0.85;
 
   private Walls() {}
 
@@ -13,12 +17,13 @@ final class Walls {
    * x positions of the rules that pass the lower edge of the header or begin there, from left to
    * right: in the upper part of a header, headings of several columns interrupt some.
    */
-  static List<Integer> under(List<Box> rules, Box header, int lineHeight) {
+  static List<Integer> under(PageText page, Box header, int lineHeight) {
     int from = header.bottom() - lineHeight;
     int to = header.bottom() + 2 * lineHeight;
     return positions(
-        rules.stream()
+        page.verticalRules().stream()
             .filter(rule -> rule.height() > 1.5 * lineHeight)
+            .filter(rule -> rule.height() < FRAME * page.height())
             .filter(rule -> rule.top() <= to && rule.bottom() >= from)
             .toList(),
         lineHeight);

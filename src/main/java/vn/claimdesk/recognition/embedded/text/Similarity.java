@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class Similarity {
 
   private static final String[] CONFUSED = {
-    "0oqdc", "1lijt", "5s", "8b", "2z", "6g", "ce", "un", "nm", "vy", "hb", "a4", "ea", "rn", "kx"
+    "0oqdc", "1lijt", "5s", "8b", "2z", "6g", "ce", "un", "nm", "vy", "hb", "a4", "ea", "rn", "kx",
+    "cg"
   };
   private static final boolean[][] ALIKE = alike();
 
