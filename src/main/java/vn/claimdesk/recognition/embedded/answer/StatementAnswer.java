@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
+import vn.claimdesk.recognition.embedded.table.RunningBalance;
 import vn.claimdesk.recognition.embedded.table.TableReader;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
@@ -26,7 +27,7 @@ public class StatementAnswer {
   /** The contract's {@code data}; empty where no page has a table of transactions. */
   public ArrayNode of(List<ReadPage> pages, boolean pictures) {
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
-    List<ReadTable> tables = transactions.read(pages);
+    List<ReadTable> tables = booked(transactions.read(pages));
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
       return data;
     }
@@ -35,10 +36,9 @@ public class StatementAnswer {
       ArrayNode crops = entry.putArray("image_table");
       ArrayNode json = entry.putArray("json");
       for (ReadTable table : tables) {
-        List<List<ReadCell>> rows = dated(table);
-        if (table.page() == page.index() && !rows.isEmpty()) {
+        if (table.page() == page.index() && !table.rows().isEmpty()) {
           ArrayNode node = json.addArray();
-          rows.forEach(row -> node.add(TableJson.row(row, CELLS)));
+          table.rows().forEach(row -> node.add(TableJson.row(row, CELLS)));
           if (pictures) {
             crops.add(Pictures.encode(page.text().picture(), table.box()));
           }
@@ -51,28 +51,23 @@ public class StatementAnswer {
     return data;
   }
 
-  /** Transactions have a date; signed amounts become debit and credit. */
-  private static List<List<ReadCell>> dated(ReadTable table) {
-    List<List<ReadCell>> rows = new ArrayList<>();
-    for (List<ReadCell> row : table.rows()) {
-      if (!ReadTable.cell(row, "date").blank()) {
-        rows.add(split(row));
-      }
+  /** Rows with a date, those of all pages put right by the running balance together. */
+  private static List<ReadTable> booked(List<ReadTable> tables) {
+    List<ReadTable> dated = tables.stream().map(StatementAnswer::dated).toList();
+    List<List<ReadCell>> rows =
+        RunningBalance.of(dated.stream().flatMap(table -> table.rows().stream()).toList());
+    List<ReadTable> booked = new ArrayList<>();
+    int from = 0;
+    for (ReadTable table : dated) {
+      int to = from + table.rows().size();
+      booked.add(table.with(rows.subList(from, to)));
+      from = to;
     }
-    return rows;
+    return booked;
   }
 
-  private static List<ReadCell> split(List<ReadCell> row) {
-    ReadCell amount = ReadTable.cell(row, "amount");
-    boolean sided = !ReadTable.cell(row, "debit").blank() || !ReadTable.cell(row, "credit").blank();
-    if (amount.blank() || sided) {
-      return row;
-    }
-    List<ReadCell> split = new ArrayList<>(row);
-    split.removeIf(cell -> cell.label().equals("debit") || cell.label().equals("credit"));
-    boolean out = amount.text().startsWith("-");
-    String text = amount.text().replaceFirst("^[-+]", "");
-    split.add(amount.with(text).as(out ? "debit" : "credit"));
-    return split;
+  private static ReadTable dated(ReadTable table) {
+    return table.with(
+        table.rows().stream().filter(row -> !ReadTable.cell(row, "date").blank()).toList());
   }
 }

@@ -57,7 +57,11 @@ final class Columns {
   List<GridColumn> between(List<Integer> walls) {
     List<GridColumn> found = new ArrayList<>();
     for (int i = 0; i + 1 < walls.size(); i++) {
-      found.addAll(parted(walls.get(i), walls.get(i + 1)));
+      int left = walls.get(i);
+      int right = walls.get(i + 1);
+      boolean whole = strips(left + height / 2, right - height / 2).isEmpty();
+      found.addAll(
+          whole ? List.of(words.of(cell(left, right)).between(left, right)) : parted(left, right));
     }
     return named(found);
   }

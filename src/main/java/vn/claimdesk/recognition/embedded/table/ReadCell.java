@@ -21,4 +21,14 @@ public record ReadCell(String label, String text, @Nullable Double confidence, @
   public ReadCell with(String otherText) {
     return new ReadCell(label, otherText, confidence, box);
   }
+
+  /** The same with another confidence. */
+  ReadCell sure(double estimate) {
+    return new ReadCell(label, text, estimate, box);
+  }
+
+  /** The same with its confidence lowered by a factor. */
+  ReadCell doubted(double factor) {
+    return confidence == null ? this : sure(Math.round(1000 * confidence * factor) / 1000.0);
+  }
 }

@@ -13,6 +13,11 @@ final class Amounts {
   private static final Pattern GROUPED =
       Pattern.compile(
           "(?<![\\d.,])[-(]?\\d{1,3}(?:([.,' ])\\s?\\d{3})(?:\\1\\s?\\d{3})*(?:[.,]\\d{1,2})?(?!\\d)");
+
+  /** A point among commas, or the other way round: one of them was read wrong. */
+  private static final Pattern MIXED =
+      Pattern.compile("(?<![\\d.,])[-(]?\\d{1,3}(?:[.,]\\s?\\d{3}){2,}(?![\\d]|[.,]\\d)");
+
   private static final Pattern PLAIN =
       Pattern.compile("(?<![\\d.,/\\-])-?(?:\\d{3,12}|0)(?:[.,]\\d{1,2})?(?![\\d/])");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])-?\\d+(?:[.,]\\d+)*(?![\\d])");
@@ -28,6 +33,11 @@ final class Amounts {
   private Amounts() {}
 
   static Optional<Value> money(Joined joined) {
+    Matcher mixed = joined.findNumeric(MIXED);
+    if (mixed != null && mixed.group().contains(".") && mixed.group().contains(",")) {
+      String text = compact(mixed.group()).replace(',', '.');
+      return Optional.of(joined.value(text, mixed, 0.9));
+    }
     Matcher grouped = joined.findNumeric(GROUPED);
     if (grouped != null) {
       return Optional.of(joined.value(compact(grouped.group()), grouped, 1));
