@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import vn.claimdesk.recognition.embedded.table.ExpenseTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.TableReader;
@@ -18,7 +19,8 @@ final class ExpenseTables {
     ArrayNode images = node.putArray("image_table");
     ArrayNode pages = node.putArray("page_table");
     ArrayNode tables = node.putArray("info_table");
-    for (ReadTable table : expenses.read(paper.pages())) {
+    for (ReadTable read : expenses.read(paper.pages())) {
+      ReadTable table = ExpenseTable.of(read);
       ArrayNode rows = tables.addArray();
       boolean itemised =
           table.rows().stream().anyMatch(row -> !ReadTable.cell(row, "quantity").blank());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.table.GoodsTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.TableReader;
@@ -26,7 +27,6 @@ import vn.claimdesk.recognition.embedded.text.ReadPage;
 public class InvoiceAnswer {
 
   private static final String TYPE = "invoice";
-  private static final String AMOUNT = "amount";
   private static final int FIELDS_OF_AN_INVOICE = 6;
   private static final Set<String> COLUMNS =
       Set.of(
@@ -40,8 +40,7 @@ public class InvoiceAnswer {
           "tax_amount",
           "amount_total",
           "batch_no",
-          "expired_date",
-          AMOUNT);
+          "expired_date");
 
   private final FileClassifier classifier;
   private final FieldReader reader;
@@ -80,7 +79,7 @@ public class InvoiceAnswer {
     info.fields(reader.fieldNames(), reader.read(paper.lines()));
     info.node().set("account_bank", BankAccounts.in(paper.lines(), several));
     ArrayNode rows = info.node().putArray("table");
-    List<ReadTable> tables = goods.read(paper.pages());
+    List<ReadTable> tables = goods.read(paper.pages()).stream().map(GoodsTable::of).toList();
     tables.forEach(table -> table.rows().forEach(row -> rows.add(row(row, table, several))));
     if (info.node().path("vat_rate").asText("").isEmpty()) {
       commonRate(tables).ifPresent(rate -> rate(info, tables.get(0).page(), rate));
@@ -118,7 +117,7 @@ public class InvoiceAnswer {
     for (ReadCell cell : row) {
       if (COLUMNS.contains(cell.label())) {
         ObjectNode node = TableJson.cell(cell);
-        node.put("label", label(cell.label(), table.columns()));
+        node.put("label", cell.label());
         if (several) {
           node.put("id", table.page());
         }
@@ -126,18 +125,6 @@ public class InvoiceAnswer {
       }
     }
     return cells;
-  }
-
-  /** Quantity times price is before tax, unless the table gives that or the tax in front of it. */
-  private static String label(String column, List<String> columns) {
-    if (!column.equals(AMOUNT)) {
-      return column;
-    }
-    boolean afterTax =
-        columns.contains("amount_before_tax")
-            || columns.contains("tax_amount")
-                && columns.indexOf("tax_amount") < columns.indexOf(AMOUNT);
-    return afterTax ? "amount_total" : "amount_before_tax";
   }
 
   private static String picture(PaperPages paper, ReadTable table) {

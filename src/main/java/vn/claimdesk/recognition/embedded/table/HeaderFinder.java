@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
@@ -14,6 +15,8 @@ final class HeaderFinder {
 
   private static final int MOST_LINES = 5;
   private static final int MOST_RULED_LINES = 9;
+  private static final double MOSTLY = 0.7;
+  private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
   private final TableTemplate template;
   private final HeaderWords words;
@@ -101,7 +104,10 @@ final class HeaderFinder {
     while (bottom > 0 && lines.get(last).middle() > bottom) {
       last--;
     }
-    while (bottom > 0 && last + 1 < lines.size() && lines.get(last + 1).middle() < bottom) {
+    while (bottom > 0
+        && last + 1 < lines.size()
+        && lines.get(last + 1).middle() < bottom
+        && !amounts(lines.get(last + 1))) {
       last++;
     }
     List<TextLine> found = lines.subList(first, last + 1);
@@ -120,13 +126,31 @@ final class HeaderFinder {
   /** The printed rule next above or below the line that runs over most of it; 0 without. */
   private static int edge(ReadPage page, TextLine line, boolean above) {
     int reach = MOST_RULED_LINES * line.height() / 2;
+    List<Integer> near =
+        page.text().horizontalRules().stream()
+            .map(HeaderFinder::middle)
+            .filter(y -> above ? y < line.middle() : y > line.middle())
+            .filter(y -> Math.abs(y - line.middle()) < reach)
+            .sorted(Comparator.comparingInt(y -> Math.abs(y - line.middle())))
+            .toList();
+    return near.stream().filter(y -> covered(page, line, y) > MOSTLY).findFirst().orElse(0);
+  }
+
+  /** The part of the line's width over which rules run at about the height. */
+  private static double covered(ReadPage page, TextLine line, int y) {
     return page.text().horizontalRules().stream()
-        .filter(rule -> HeaderWords.shared(rule, line.box()) > 0.7 * line.box().width())
-        .map(rule -> (rule.top() + rule.bottom()) / 2)
-        .filter(y -> above ? y < line.middle() : y > line.middle())
-        .filter(y -> Math.abs(y - line.middle()) < reach)
-        .min(Comparator.comparingInt(y -> Math.abs(y - line.middle())))
-        .orElse(0);
+            .filter(rule -> Math.abs(middle(rule) - y) <= line.height() / 2)
+            .mapToInt(rule -> Math.max(0, HeaderWords.shared(rule, line.box())))
+            .sum()
+        / (double) Math.max(1, line.box().width());
+  }
+
+  private static int middle(Box rule) {
+    return (rule.top() + rule.bottom()) / 2;
+  }
+
+  private static boolean amounts(TextLine line) {
+    return line.tokens().stream().anyMatch(token -> AMOUNT.matcher(token.text()).matches());
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.embedded.table;
 
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 
 /** A cell as it was read; an empty one has an empty text and neither confidence nor box. */
 public record ReadCell(String label, String text, @Nullable Double confidence, @Nullable Box box) {
@@ -30,5 +31,10 @@ public record ReadCell(String label, String text, @Nullable Double confidence, @
   /** The same with its confidence lowered by a factor. */
   ReadCell doubted(double factor) {
     return confidence == null ? this : sure(Math.round(1000 * confidence * factor) / 1000.0);
+  }
+
+  /** The same with its doubt lowered by a factor. */
+  ReadCell confirmed(double factor) {
+    return confidence == null ? this : sure(FieldConfidence.clamp(1 - (1 - confidence) * factor));
   }
 }

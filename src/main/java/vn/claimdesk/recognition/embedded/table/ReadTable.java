@@ -30,6 +30,21 @@ public record ReadTable(int page, Box box, List<String> columns, List<List<ReadC
     return new ReadTable(page, box, columns, all);
   }
 
+  /** The same with a column under another name. */
+  ReadTable renamed(String label, String other) {
+    return new ReadTable(
+        page,
+        box,
+        columns.stream().map(name -> name.equals(label) ? other : name).toList(),
+        rows.stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> cell.label().equals(label) ? cell.as(other) : cell)
+                        .toList())
+            .toList());
+  }
+
   /** The same with other rows. */
   public ReadTable with(List<List<ReadCell>> others) {
     return new ReadTable(page, box, columns, others);

@@ -181,12 +181,12 @@ final class RowBuilder {
   private boolean ruled(TextLine above, TextLine below) {
     int left = columns.get(0).left();
     int right = columns.get(columns.size() - 1).right();
-    return rules.stream()
-        .anyMatch(
-            rule ->
-                rule.top() > above.middle()
-                    && rule.bottom() < below.middle()
-                    && Math.min(right, rule.right()) - Math.max(left, rule.left())
-                        > 0.4 * (right - left));
+    int covered =
+        rules.stream()
+            .filter(rule -> rule.top() > above.middle() && rule.bottom() < below.middle())
+            .mapToInt(rule -> Math.min(right, rule.right()) - Math.max(left, rule.left()))
+            .filter(width -> width > 0)
+            .sum();
+    return covered > 0.4 * (right - left);
   }
 }

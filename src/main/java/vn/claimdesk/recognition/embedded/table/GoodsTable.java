@@ -1,0 +1,61 @@
+package vn.claimdesk.recognition.embedded.table;
+
+import java.util.List;
+
+/** Names the amounts of an invoice's goods and checks them against each other. */
+public final class GoodsTable {
+
+  private static final String AMOUNT = "amount";
+  private static final String BEFORE_TAX = "amount_before_tax";
+  private static final String TOTAL = "amount_total";
+  private static final double CLEARLY = 0.6;
+
+  private GoodsTable() {}
+
+  /** The table with its amounts named as before or after tax, and mended where they decide. */
+  public static ReadTable of(ReadTable read) {
+    ReadTable named = read.columns().contains(AMOUNT) ? read.renamed(AMOUNT, name(read)) : read;
+    return new LineArithmetic(
+            new LineArithmetic.Names(
+                "quantity", "unit_price", BEFORE_TAX, "tax", "tax_amount", TOTAL))
+        .mended(named);
+  }
+
+  /**
+   * Quantity times price is the amount before tax, whatever the heading. Where that says nothing,
+   * an amount stands after tax if the table has one before tax or the tax itself in front of it.
+   */
+  private static String name(ReadTable table) {
+    List<String> columns = table.columns();
+    if (columns.contains(BEFORE_TAX)) {
+      return TOTAL;
+    }
+    if (columns.contains(TOTAL)) {
+      return BEFORE_TAX;
+    }
+    if (LineArithmetic.products(table, "quantity", "unit_price", AMOUNT) >= CLEARLY) {
+      return BEFORE_TAX;
+    }
+    boolean behindTax =
+        columns.contains("tax_amount") && columns.indexOf("tax_amount") < columns.indexOf(AMOUNT);
+    return behindTax || withTax(table) ? TOTAL : BEFORE_TAX;
+  }
+
+  /** Whether the amounts are greater than quantity times price by the rate of their lines. */
+  private static boolean withTax(ReadTable table) {
+    long told = 0;
+    long kept = 0;
+    for (List<ReadCell> row : table.rows()) {
+      long quantity = Digits.amount(ReadTable.cell(row, "quantity")).orElse(0L);
+      long price = Digits.amount(ReadTable.cell(row, "unit_price")).orElse(0L);
+      long amount = Digits.amount(ReadTable.cell(row, AMOUNT)).orElse(0L);
+      String rate = ReadTable.cell(row, "tax").text().replace("%", "").strip();
+      if (quantity * price * amount != 0 && rate.matches("\\d{1,2}")) {
+        told++;
+        long total = Math.round(quantity * price * (100 + Integer.parseInt(rate)) / 100.0);
+        kept += Math.abs(total - amount) <= 1 ? 1 : 0;
+      }
+    }
+    return told > 0 && kept >= CLEARLY * told;
+  }
+}
