@@ -27,6 +27,9 @@ final class Digits {
       return mark && read.strip().length() == 1 && wanted.length() == 1;
     }
     int wrong = distance(digits, wanted);
+    if (wanted.length() == 2 && digits.length() == 1) {
+      return wanted.contains(digits);
+    }
     return wrong <= MOST_WRONG && (wanted.length() == 1 || wrong <= wanted.length() / 2);
   }
 

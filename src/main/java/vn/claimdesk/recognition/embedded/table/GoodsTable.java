@@ -1,6 +1,10 @@
 package vn.claimdesk.recognition.embedded.table;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Names the amounts of an invoice's goods and checks them against each other. */
 public final class GoodsTable {
@@ -8,7 +12,9 @@ public final class GoodsTable {
   private static final String AMOUNT = "amount";
   private static final String BEFORE_TAX = "amount_before_tax";
   private static final String TOTAL = "amount_total";
+  private static final String NUMBER = "number";
   private static final double CLEARLY = 0.6;
+  private static final double IN_TURN = 0.93;
 
   private GoodsTable() {}
 
@@ -18,7 +24,50 @@ public final class GoodsTable {
     return new LineArithmetic(
             new LineArithmetic.Names(
                 "quantity", "unit_price", BEFORE_TAX, "tax", "tax_amount", TOTAL))
-        .mended(named);
+        .mended(numbered(named));
+  }
+
+  /** Lines are numbered in turn: a number that is not in turn is misread where most others are. */
+  private static ReadTable numbered(ReadTable table) {
+    int lines = table.rows().size();
+    long first = offset(table);
+    List<List<ReadCell>> rows = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      long expected = first + i;
+      rows.add(
+          table.rows().get(i).stream()
+              .map(cell -> cell.label().equals(NUMBER) ? inTurn(cell, expected) : cell)
+              .toList());
+    }
+    long kept =
+        java.util.stream.IntStream.range(0, lines)
+            .filter(i -> number(table, i).equals(Optional.of(first + i)))
+            .count();
+    return kept >= 2 && kept >= CLEARLY * lines ? table.with(rows) : table;
+  }
+
+  private static ReadCell inTurn(ReadCell cell, long expected) {
+    boolean other = !Digits.amount(cell).equals(Optional.of(expected));
+    return other && !cell.blank() && Digits.mayBe(cell.text(), expected)
+        ? cell.with(Long.toString(expected)).sure(IN_TURN)
+        : cell;
+  }
+
+  /** The number that the first line most likely has. */
+  private static long offset(ReadTable table) {
+    Map<Long, Long> votes = new HashMap<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      long line = i;
+      number(table, i).ifPresent(number -> votes.merge(number - line, 1L, Long::sum));
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(1L);
+  }
+
+  private static Optional<Long> number(ReadTable table, int row) {
+    return Digits.amount(ReadTable.cell(table.rows().get(row), NUMBER));
   }
 
   /**

@@ -18,7 +18,7 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
 final class RowBuilder {
 
   private static final double ROW_GAP = 0.9;
-  private static final double LEADING = 1.6;
+  private static final double LEADING = 1.9;
   private static final Pattern HEADING =
       Pattern.compile("^(?:[IVX]{1,4}|[A-HĐ]|\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.)/]\\s*\\p{L}.*");
 

@@ -1,10 +1,13 @@
 package vn.claimdesk.recognition.embedded.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The arithmetic of an account: each balance is the one before, less the debit, plus the credit.
@@ -20,6 +23,9 @@ public final class RunningBalance {
   private static final String DEBIT = "debit";
   private static final String CREDIT = "credit";
   private static final String BALANCE = "balance";
+  private static final String DESCRIPTION = "description";
+  private static final int FEWEST_WORDS = 4;
+  private static final int ONE_IN = 5;
 
   private final List<Map<String, ReadCell>> rows = new ArrayList<>();
   private final boolean newestFirst;
@@ -45,8 +51,9 @@ public final class RunningBalance {
     return account.rows.stream()
         .map(
             row ->
-                List.of("date", "description", DEBIT, CREDIT, BALANCE).stream()
+                List.of("date", DESCRIPTION, DEBIT, CREDIT, BALANCE).stream()
                     .map(label -> row.getOrDefault(label, ReadCell.empty(label)))
+                    .map(cell -> cell.label().equals(DESCRIPTION) ? plain(cell) : cell)
                     .toList())
         .toList();
   }
@@ -196,5 +203,30 @@ public final class RunningBalance {
     rows.get(row)
         .put(
             label, plausible ? cell.with(Digits.print(number)).sure(DECIDED) : cell.doubted(DOUBT));
+  }
+
+  /** Texts of transfers have no accents: where a single word has one, it was misread. */
+  private static ReadCell plain(ReadCell cell) {
+    String[] words = cell.text().split(" ");
+    long letters = Arrays.stream(words).filter(w -> w.matches("\\p{L}{2,}")).count();
+    long accented = Arrays.stream(words).filter(RunningBalance::accented).count();
+    boolean misread = accented > 0 && letters >= FEWEST_WORDS && accented * ONE_IN <= letters;
+    return misread
+        ? cell.with(
+            Arrays.stream(words)
+                .map(word -> accented(word) ? unaccented(word) : word)
+                .collect(Collectors.joining(" ")))
+        : cell;
+  }
+
+  private static boolean accented(String word) {
+    return !unaccented(word).equals(Normalizer.normalize(word, Normalizer.Form.NFD));
+  }
+
+  private static String unaccented(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
   }
 }
