@@ -44,7 +44,7 @@ final class HeaderFinder {
       }
       double cost = 0;
       for (int last = first; last < Math.min(lines.size(), first + MOST_LINES); last++) {
-        if (labelled(lines.get(last))) {
+        if (labelled(lines.get(last)) || amounts(lines.get(last))) {
           break;
         }
         if (last > first) {

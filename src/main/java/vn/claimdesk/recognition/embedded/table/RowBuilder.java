@@ -122,11 +122,23 @@ final class RowBuilder {
   private boolean heading(TextLine line) {
     List<Token> tokens = line.tokens();
     boolean alone = tokens.size() > 1 && line.segmentEnd(0) >= tokens.size() - 1;
+    if (alone && numbers(line).isEmpty() && !dated(line) && spanning(line)) {
+      return true;
+    }
     return alone
         && HEADING.matcher(line.text()).matches()
         && columns.stream()
             .filter(column -> column.kind() == ValueKind.MONEY)
             .noneMatch(column -> has(line, column));
+  }
+
+  /** Whether it begins in a column of numbers and runs on into the next one. */
+  private boolean spanning(TextLine line) {
+    Token first = line.token(0);
+    Token last = line.token(line.size() - 1);
+    return columns.stream()
+        .limit(Math.max(0, columns.size() - 1))
+        .anyMatch(c -> c.label().equals("number") && c.holds(first) && !c.holds(last));
   }
 
   /** The usual distance of rows of one line; 0 where there are none. */
