@@ -19,7 +19,6 @@ import vn.claimdesk.recognition.embedded.page.Word;
 public final class Lines {
 
   private static final double OVERLAP = 0.5;
-  private static final double FLAT = 0.4;
   private static final Pattern DOTTED = Pattern.compile("^[.…]+(?=[\\p{L}\\d(])");
 
   private Lines() {}
@@ -62,7 +61,7 @@ public final class Lines {
     List<Word> best = null;
     double bestOverlap = OVERLAP;
     for (List<Word> row : rows) {
-      double overlap = overlap(reference(row), word.box());
+      double overlap = overlap(row.get(row.size() - 1).box(), word.box());
       if (overlap > bestOverlap) {
         best = row;
         bestOverlap = overlap;
@@ -71,35 +70,11 @@ public final class Lines {
     return best;
   }
 
-  /** The last word of the row, but for dashes and dots, which do not show how high the row is. */
-  private static Box reference(List<Word> row) {
-    int tallest = row.stream().mapToInt(word -> word.box().height()).max().orElse(1);
-    for (int i = row.size() - 1; i > 0; i--) {
-      if (row.get(i).box().height() > FLAT * tallest) {
-        return row.get(i).box();
-      }
-    }
-    return row.get(0).box();
-  }
-
   private static double overlap(Box one, Box other) {
-    if (Math.min(one.height(), other.height()) <= FLAT * Math.max(one.height(), other.height())) {
-      return flatBeside(one, other);
-    }
     int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
     double ofSmaller = (double) shared / Math.min(one.height(), other.height());
     double ofLarger = (double) shared / Math.max(one.height(), other.height());
     return ofLarger < 0.3 ? 0 : ofSmaller;
-  }
-
-  /** Whether one is a dash or dot at half the height of the other, close to it. */
-  private static double flatBeside(Box one, Box other) {
-    Box flat = one.height() < other.height() ? one : other;
-    Box tall = flat == one ? other : one;
-    int middle = (flat.top() + flat.bottom()) / 2;
-    int gap = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
-    boolean beside = middle > tall.top() && middle <= tall.bottom() && gap < 2 * tall.height();
-    return beside ? 1 : 0;
   }
 
   private static TextLine line(PageText page, List<Word> row) {
