@@ -38,7 +38,7 @@ final class RowBuilder {
     this.pitch = pitch();
   }
 
-  /** The lines of each row; headings of groups and other lines apart are rows of their own. */
+  /** The lines of each row without headings of groups; other lines apart are rows of their own. */
   List<List<TextLine>> rows() {
     List<List<TextLine>> rows = new ArrayList<>();
     bands().forEach(band -> split(band, rows));
@@ -52,7 +52,7 @@ final class RowBuilder {
       TextLine line = band.get(i);
       if (heading(line) || apart(band, i)) {
         add(pending, rows);
-        rows.add(List.of(line));
+        add(heading(line) ? List.of() : List.of(line), rows);
         pending = new ArrayList<>();
         row = null;
       } else if (!core(line)) {

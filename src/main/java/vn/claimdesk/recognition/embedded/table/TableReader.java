@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
@@ -65,7 +66,7 @@ public final class TableReader {
       List<ReadCell> cells = CellReader.cells(layout.columns(), lines);
       if (rows.isEmpty() && !tables.isEmpty() && restOfRow(cells)) {
         tables.add(tables.remove(tables.size() - 1).continued(cells, template.required().get(0)));
-      } else if (item(cells)) {
+      } else if (item(cells) && valued(layout.columns(), cells)) {
         rows.add(cells);
         box = box.union(lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow());
       }
@@ -78,6 +79,17 @@ public final class TableReader {
 
   private boolean item(List<ReadCell> cells) {
     return described(cells) && cells.stream().filter(cell -> !cell.blank()).count() >= 2;
+  }
+
+  /** Whether a row has a number besides its own, as all items have where there are such columns. */
+  private static boolean valued(List<GridColumn> columns, List<ReadCell> cells) {
+    List<Integer> numeric =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).numeric() && !columns.get(i).label().equals("number"))
+            .boxed()
+            .toList();
+    return numeric.isEmpty()
+        || numeric.stream().anyMatch(i -> cells.get(i).text().chars().anyMatch(Character::isDigit));
   }
 
   private boolean described(List<ReadCell> cells) {

@@ -1,0 +1,58 @@
+package vn.claimdesk.recognition.embedded.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.claimdesk.recognition.embedded.text.Sketch;
+
+class MedicineListTest {
+
+  @Test
+  void readsOnWhereANumberWasNotRead() {
+    Sketch page =
+        Sketch.page(0)
+            .line("1. Amoxicillin 500mg | | | 20 Viên")
+            .line("Uống ngày 2 lần, mỗi lần 1 viên sau ăn")
+            .line("Z Paracetamol 500mg | | | 10 Viên")
+            .line("3. Acetylcystein 200mg | | | 15 Gói")
+            .line("Lời dặn: uống nhiều nước");
+
+    assertThat(texts(page))
+        .containsExactly(
+            List.of("Amoxicillin 500mg", "20 Viên"),
+            List.of("Z Paracetamol 500mg", "10 Viên"),
+            List.of("Acetylcystein 200mg", "15 Gói"));
+  }
+
+  @Test
+  void takesAQuantityFromTheLineBelow() {
+    Sketch page =
+        Sketch.page(0)
+            .line("1/ Cefuroxim 500mg")
+            .line("SL: 14 viên")
+            .line("Ngày uống 2 lần")
+            .line("2/ Canxi D3")
+            .line("Số lượng: 30 viên");
+
+    assertThat(texts(page))
+        .containsExactly(List.of("Cefuroxim 500mg", "14 viên"), List.of("Canxi D3", "30 viên"));
+  }
+
+  @Test
+  void takesNoNumberedLabelForAMedicine() {
+    Sketch page =
+        Sketch.page(0)
+            .line("1. Họ tên: Lê Văn Tám")
+            .line("2. Chẩn đoán: Viêm phế quản cấp")
+            .line("1. Ibuprofen 400mg | | | 10 viên");
+
+    assertThat(texts(page)).containsExactly(List.of("Ibuprofen 400mg", "10 viên"));
+  }
+
+  private static List<List<String>> texts(Sketch page) {
+    return MedicineList.in(page.read().lines()).stream()
+        .map(row -> row.stream().map(ReadCell::text).toList())
+        .toList();
+  }
+}
