@@ -24,7 +24,8 @@ final class CellReader {
     return columns.stream().map(column -> cell(column, tokens(column, row))).toList();
   }
 
-  private static List<Token> tokens(GridColumn column, List<TextLine> row) {
+  /** The tokens of a row that stand in the column. */
+  static List<Token> tokens(GridColumn column, List<TextLine> row) {
     return row.stream().flatMap(line -> line.tokens().stream()).filter(column::holds).toList();
   }
 

@@ -194,7 +194,7 @@ final class Columns {
   private static List<GridColumn> named(List<GridColumn> columns) {
     Set<String> used = new HashSet<>();
     return columns.stream()
-        .map(column -> !column.known() || used.add(column.label()) ? column : column.unknown())
+        .map(column -> !column.known() || used.add(column.label()) ? column : column.nameless())
         .toList();
   }
 }

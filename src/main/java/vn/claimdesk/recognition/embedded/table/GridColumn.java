@@ -7,12 +7,15 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
 /**
  * A column on the page, between two x positions.
  *
- * @param label its name, {@code other} where the header is unknown
+ * @param label its name; {@code other} where nobody asks for it
  * @param values the closed list that its cells come from, empty where they are free
  */
 record GridColumn(String label, ValueKind kind, int left, int right, List<String> values) {
 
   static final String OTHER = "other";
+
+  /** Of a column whose heading the template does not know. */
+  static final String NAMELESS = "nameless";
 
   boolean holds(Token token) {
     int middle = (token.box().left() + token.box().right()) / 2;
@@ -24,7 +27,7 @@ record GridColumn(String label, ValueKind kind, int left, int right, List<String
   }
 
   boolean known() {
-    return !label.equals(OTHER);
+    return !label.equals(OTHER) && !label.equals(NAMELESS);
   }
 
   boolean numeric() {
@@ -35,8 +38,8 @@ record GridColumn(String label, ValueKind kind, int left, int right, List<String
     return new GridColumn(label, kind, newLeft, newRight, values);
   }
 
-  /** The same place under another name; one that is known already is not known again. */
-  GridColumn unknown() {
-    return new GridColumn(OTHER, kind, left, right, List.of());
+  /** The same place without a name. */
+  GridColumn nameless() {
+    return new GridColumn(NAMELESS, kind, left, right, List.of());
   }
 }

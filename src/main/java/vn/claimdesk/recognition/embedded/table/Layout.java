@@ -110,6 +110,11 @@ record Layout(
             .allMatch(label -> columns.stream().anyMatch(c -> c.label().equals(label)));
   }
 
+  /** The same with columns named by what stands in them where their headings do not. */
+  Layout guessed(TableTemplate template) {
+    return new Layout(page, ColumnGuess.of(template, columns, rows()), lines, lastLine, box);
+  }
+
   List<List<TextLine>> rows() {
     return new RowBuilder(columns, page.text().horizontalRules(), lines).rows();
   }

@@ -79,6 +79,7 @@ final class LineArithmetic {
     Map<String, ReadCell> cells = new HashMap<>();
     row.stream()
         .filter(cell -> !cell.label().equals(GridColumn.OTHER))
+        .filter(cell -> !cell.label().equals(GridColumn.NAMELESS))
         .forEach(cell -> cells.putIfAbsent(cell.label(), cell));
     return cells;
   }

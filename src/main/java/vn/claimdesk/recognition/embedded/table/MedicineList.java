@@ -42,6 +42,11 @@ public final class MedicineList {
       Pattern.compile(
           "^[\\-+•*(\\s]*(?:uống|ngày|sáng|trưa|chiều|tối|tiêm|bôi|nhỏ|xịt|ngậm|đặt|cách dùng|liều|dùng|pha|mỗi|khi|truyền)(?!\\p{L}).*",
           FLAGS);
+
+  /** A number that was read as letters. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^[\\-(•*\\[|!]*(?:\\p{L}|\\p{Punct}){1,2}[.)/,]?\\s+(?=\\p{Lu}\\p{L}{2,})");
+
   private static final List<Phrase> ENDS =
       List.of("Lời dặn", "Cộng khoản", "Tái khám", "Dặn dò", "Ngày tái khám", "Hẹn tái khám")
           .stream()
@@ -78,22 +83,28 @@ public final class MedicineList {
     String text = line.text();
     Matcher numbered = NUMBERED.matcher(text);
     boolean entry = numbered.matches() && follows(numbered, text);
-    String rest = entry ? numbered.group("rest") : text;
+    String rest = entry ? numbered.group("rest") : BEFORE.matcher(text).replaceFirst("");
     Matcher quantity = quantity(rest);
     if (entry && plain(rest, quantity)) {
       last = number(numbered);
       rows.add(row(line, rest, quantity));
-    } else if (quantity != null
-        && DOSE.matcher(rest).find()
-        && !USAGE.matcher(rest).matches()
-        && plain(rest, quantity)
-        && quantity.start() > 3
-        && Character.isLetter(rest.codePointAt(0))) {
+    } else if (quantity != null && quantity.start() == 0) {
+      complete(line, quantity);
+    } else if (quantity != null && unnumbered(rest, quantity, !rest.equals(text))) {
       last++;
       rows.add(row(line, rest, quantity));
-    } else if (quantity != null && !rows.isEmpty() && quantity.start() == 0) {
-      complete(line, quantity);
     }
+  }
+
+  /**
+   * Whether a line without a number is a medicine: by its dose, or by what stood for the number.
+   */
+  private boolean unnumbered(String rest, Matcher quantity, boolean numberLost) {
+    boolean drug = DOSE.matcher(rest).find() || numberLost && !rows.isEmpty();
+    return drug
+        && Character.isLetter(rest.codePointAt(0))
+        && !USAGE.matcher(rest).matches()
+        && plain(rest, quantity);
   }
 
   /** Whether the number is the next one, or one of the next where some were not read. */
@@ -140,6 +151,9 @@ public final class MedicineList {
 
   /** The quantity on a line below its medicine. */
   private void complete(TextLine line, Matcher quantity) {
+    if (rows.isEmpty()) {
+      return;
+    }
     List<ReadCell> row = rows.remove(rows.size() - 1);
     boolean open = row.get(1).blank();
     double confidence = FieldConfidence.clamp(FieldConfidence.ofWords(line.tokens()) * 0.95);

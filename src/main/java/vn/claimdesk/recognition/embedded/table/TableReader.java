@@ -50,7 +50,7 @@ public final class TableReader {
       if (header.isEmpty()) {
         return Optional.empty();
       }
-      Layout layout = Layout.under(header.get(), page, words, end);
+      Layout layout = Layout.under(header.get(), page, words, end).guessed(template);
       if (layout.complete(template)) {
         return Optional.of(layout);
       }

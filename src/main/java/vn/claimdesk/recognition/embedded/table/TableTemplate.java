@@ -41,11 +41,11 @@ record TableTemplate(
     }
 
     static Column unknown() {
-      return new Column(GridColumn.OTHER, ValueKind.TEXT, List.of(), "", List.of());
+      return new Column(GridColumn.NAMELESS, ValueKind.TEXT, List.of(), "", List.of());
     }
 
     boolean known() {
-      return !label.equals(GridColumn.OTHER);
+      return !label.equals(GridColumn.OTHER) && !label.equals(GridColumn.NAMELESS);
     }
 
     GridColumn between(int left, int right) {

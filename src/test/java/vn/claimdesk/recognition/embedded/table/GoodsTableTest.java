@@ -38,6 +38,17 @@ class GoodsTableTest {
   }
 
   @Test
+  void namesAnAmountThatIncludesAnUnprintedRateTheTotal() {
+    ReadTable read =
+        table(
+            PLAIN,
+            List.of("1", "Khám", "2", "100.000", "220.000"),
+            List.of("2", "Thuốc", "3", "50.000", "165.000"));
+
+    assertThat(GoodsTable.of(read).columns()).contains("amount_total");
+  }
+
+  @Test
   void mendsTheOneNumberThatTheOthersOfItsLineDecide() {
     ReadTable read =
         table(

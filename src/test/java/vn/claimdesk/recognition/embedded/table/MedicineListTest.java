@@ -21,7 +21,7 @@ class MedicineListTest {
     assertThat(texts(page))
         .containsExactly(
             List.of("Amoxicillin 500mg", "20 Viên"),
-            List.of("Z Paracetamol 500mg", "10 Viên"),
+            List.of("Paracetamol 500mg", "10 Viên"),
             List.of("Acetylcystein 200mg", "15 Gói"));
   }
 

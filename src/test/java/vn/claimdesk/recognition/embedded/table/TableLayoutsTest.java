@@ -135,6 +135,19 @@ class TableLayoutsTest {
   }
 
   @Test
+  void namesColumnsWithHeadingsNobodyKnowsByWhatStandsInThem() {
+    Sketch page =
+        Sketch.page(0)
+            .row(GOODS, "#", "Tên hàng hóa", "Quy cách", "Sốl", "Đơn giá", "Thành tiền")
+            .row(GOODS, "1", "Paracetamol 500mg", "Viên", "20", "1.000", "20.000")
+            .row(GOODS, "2", "Nước muối sinh lý", "Chai", "3", "9.000", "27.000")
+            .row(GOODS, "3", "Khẩu trang y tế", "Hộp", "2", "35.000", "70.000");
+
+    assertThat(read("invoice", page).get(0).columns())
+        .containsExactly("number", "description", "unit", "quantity", "unit_price", "amount");
+  }
+
+  @Test
   void takesNoLineOfLabelsForAHeading() {
     Sketch page =
         Sketch.page(0)
