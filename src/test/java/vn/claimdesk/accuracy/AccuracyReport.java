@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +30,10 @@ import vn.claimdesk.recognition.Recognition;
  *   -Dexec.args="qualities=SAMPLE,SCAN,PHOTO each=1 layouts=all seed=7 csv=target/accuracy.csv"
  * </pre>
  *
- * {@code layouts} is {@code own}, {@code held-out} or {@code all}; {@code only=invoice} keeps the
- * layouts whose names begin so.
+ * {@code layouts} is {@code all} or some of {@code own}, {@code development}, {@code trial}, {@code
+ * held-out} (see {@link Layouts}); {@code only=invoice} keeps the layouts whose names begin so.
+ * {@code words=FOLDER} asks the engine without the application around it and keeps the words of
+ * each page in the folder, so that the next run with other templates takes seconds.
  */
 public final class AccuracyReport {
 
@@ -50,14 +53,12 @@ public final class AccuracyReport {
   }
 
   private void run() throws IOException {
-    ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(ClaimdeskApplication.class)
-            .profiles("test")
-            .properties("logging.level.root=warn", "spring.main.banner-mode=off")
-            .run();
+    Path words = words();
+    ConfigurableApplicationContext context = words == null ? application() : DirectEngine.start();
     try {
-      Reader reader =
-          new Reader(context.getBean(Recognition.class), context.getBean(DocumentCatalogue.class));
+      Recognition recognition =
+          words == null ? context.getBean(Recognition.class) : DirectEngine.of(context, words);
+      Reader reader = new Reader(recognition, context.getBean(DocumentCatalogue.class));
       try (PrintWriter csv = csv()) {
         cases().forEach(paper -> keep(reader.read(paper), csv));
       }
@@ -66,6 +67,13 @@ public final class AccuracyReport {
       SpringApplication.exit(context);
     }
     System.exit(0);
+  }
+
+  private static ConfigurableApplicationContext application() {
+    return new SpringApplicationBuilder(ClaimdeskApplication.class)
+        .profiles("test")
+        .properties("logging.level.root=warn", "spring.main.banner-mode=off")
+        .run();
   }
 
   private Stream<PaperCase> cases() {
@@ -79,10 +87,18 @@ public final class AccuracyReport {
             quality ->
                 quality == Quality.SAMPLE
                     ? SamplePages.all().stream()
-                    : Stream.of(false, true)
-                        .filter(held -> layouts.equals("all") || held == layouts.equals("held-out"))
-                        .flatMap(held -> VariedPapers.of(quality, held, each, seed)))
+                    : Stream.of(Layouts.values())
+                        .filter(from -> wanted(layouts, from))
+                        .flatMap(from -> VariedPapers.of(quality, from, each, seed, words())))
         .filter(paper -> paper.layout().startsWith(only));
+  }
+
+  private static boolean wanted(String layouts, Layouts from) {
+    return layouts.equals("all") || List.of(layouts.split(",")).contains(from.label());
+  }
+
+  private @Nullable Path words() {
+    return options.containsKey("words") ? Path.of(options.get("words")) : null;
   }
 
   private PrintWriter csv() throws IOException {
@@ -109,7 +125,7 @@ public final class AccuracyReport {
   }
 
   private static String group(Finding finding) {
-    return finding.paper().quality() + (finding.paper().heldOut() ? " held-out" : " own");
+    return finding.paper().quality() + " " + finding.paper().layouts().label();
   }
 
   private void table(String title, Function<Finding, String> key) {

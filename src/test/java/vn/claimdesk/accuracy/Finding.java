@@ -23,7 +23,7 @@ record Finding(
     return String.join(
         ";",
         paper.quality().name(),
-        paper.heldOut() ? "held-out" : "own",
+        paper.layouts().label(),
         paper.layout(),
         type,
         kind,

@@ -9,8 +9,8 @@ class HeldOutLayoutTest {
 
   @Test
   void makesAPaperOfEveryLayoutKeptApart() {
-    List<PaperCase> papers = VariedPapers.of(Quality.DIGITAL, true, 1, 3).toList();
-    assertThat(papers).isNotEmpty().allMatch(PaperCase::heldOut);
+    List<PaperCase> papers = VariedPapers.of(Quality.DIGITAL, Layouts.HELD_OUT, 1, 3).toList();
+    assertThat(papers).isNotEmpty().allMatch(paper -> paper.layouts() == Layouts.HELD_OUT);
   }
 
   @Test
@@ -19,6 +19,10 @@ class HeldOutLayoutTest {
   }
 
   private static byte[] firstInvoice(long seed) {
-    return VariedPapers.of(Quality.XML, false, 1, seed).findFirst().orElseThrow().file().content();
+    return VariedPapers.of(Quality.XML, Layouts.OWN, 1, seed)
+        .findFirst()
+        .orElseThrow()
+        .file()
+        .content();
   }
 }

@@ -33,7 +33,7 @@ final class SamplePages {
       pages.add(
           new PaperCase(
               reference + "/" + file.name() + "#" + i,
-              false,
+              Layouts.OWN,
               Quality.SAMPLE,
               new SampleFile(file.name(), content, List.of(file.pages().get(i)))));
     }

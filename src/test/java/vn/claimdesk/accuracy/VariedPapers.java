@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.demo.Papers;
 import vn.claimdesk.demo.SampleFile;
@@ -30,8 +32,6 @@ import vn.claimdesk.demo.story.StoryTeller;
 final class VariedPapers {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
-  private static final String OWN = "/demo/papers";
-  private static final String HELD_OUT = "/papers/held-out";
   private static final Set<Quality> SHEET_QUALITIES =
       Set.of(Quality.CLEAN, Quality.SCAN, Quality.PHOTO, Quality.POOR_PHOTO);
 
@@ -43,19 +43,32 @@ final class VariedPapers {
    * @param each how many of every layout
    * @param seed other seeds make other papers
    */
-  static Stream<PaperCase> of(Quality quality, boolean heldOut, int each, long seed) {
+  static Stream<PaperCase> of(Quality quality, Layouts layouts, int each, long seed) {
+    return of(quality, layouts, each, seed, null);
+  }
+
+  /**
+   * Papers of this quality.
+   *
+   * @param kept where drawn papers are kept for the next time
+   */
+  static Stream<PaperCase> of(
+      Quality quality, Layouts layouts, int each, long seed, @Nullable Path kept) {
     if (quality == Quality.XML) {
-      return heldOut ? Stream.empty() : invoices(each, seed);
+      return layouts == Layouts.OWN ? invoices(each, seed) : Stream.empty();
     }
-    return layouts(heldOut ? HELD_OUT : OWN).stream()
-        .filter(layout -> suits(layout, quality))
+    return layouts(layouts.folder()).stream()
+        .filter(layout -> suits(layout, quality, layouts))
         .flatMap(
             layout ->
                 java.util.stream.IntStream.range(0, each)
-                    .mapToObj(i -> paper(layout, heldOut, quality, seed + 31L * i)));
+                    .mapToObj(i -> paper(layout, layouts, quality, seed + 31L * i, kept)));
   }
 
-  private static boolean suits(String layout, Quality quality) {
+  private static boolean suits(String layout, Quality quality, Layouts layouts) {
+    if (quality == Quality.DIGITAL && varied(layouts)) {
+      return !isCard(layout);
+    }
     if (quality == Quality.DIGITAL) {
       return layout.startsWith("invoice") || layout.startsWith("bank_statement");
     }
@@ -65,7 +78,15 @@ final class VariedPapers {
     return SHEET_QUALITIES.contains(quality);
   }
 
+  private static boolean varied(Layouts layouts) {
+    return layouts == Layouts.DEVELOPMENT || layouts == Layouts.TRIAL;
+  }
+
   private static boolean isCard(String layout) {
+    return hasZone(layout) || layout.startsWith("bvcard");
+  }
+
+  private static boolean hasZone(String layout) {
     return layout.contains("id_card") || layout.startsWith("passport");
   }
 
@@ -78,12 +99,25 @@ final class VariedPapers {
         .toList();
   }
 
-  private static PaperCase paper(String layout, boolean heldOut, Quality quality, long seed) {
+  private static PaperCase paper(
+      String layout, Layouts layouts, Quality quality, long seed, @Nullable Path kept) {
     long own = seed * 1_000_003 + layout.hashCode();
     Random random = new Random(own);
     Story story = new StoryTeller(own, TODAY).tell(benefit(layout, random));
-    Artwork artwork = template(layout, heldOut, random).fill(dress(layout, story, random), own);
-    return new PaperCase(layout, heldOut, quality, file(artwork, layout, quality, own));
+    String text = text(layouts.folder() + "/" + layout + ".txt");
+    Template template = template(layout, text, random);
+    PaperData data = dress(layout, story, random);
+    PaperData shown = varied(layouts) && !hasZone(layout) ? Variation.of(data, random) : data;
+    Artwork artwork = template.fill(shown, own);
+    if (kept == null) {
+      return new PaperCase(layout, layouts, quality, file(artwork, layout, quality, own));
+    }
+    String key = layouts + text + quality + own;
+    byte[] content =
+        RememberedPages.kept(kept, key, () -> file(artwork, layout, quality, own).content());
+    String name = layout + (quality == Quality.DIGITAL ? ".pdf" : ".jpg");
+    SampleFile file = new SampleFile(name, content, List.of(artwork.truth()));
+    return new PaperCase(layout, layouts, quality, file);
   }
 
   private static Benefit benefit(String layout, Random random) {
@@ -100,8 +134,7 @@ final class VariedPapers {
   }
 
   /** The layout in its own or another font; cards keep theirs. */
-  private static Template template(String layout, boolean heldOut, Random random) {
-    String text = text((heldOut ? HELD_OUT : OWN) + "/" + layout + ".txt");
+  private static Template template(String layout, String text, Random random) {
     if (isCard(layout)) {
       return Template.parse(text);
     }
@@ -167,7 +200,7 @@ final class VariedPapers {
         Story story = new StoryTeller(random.nextLong(), TODAY).tell(Benefit.OUTPATIENT);
         PaperData invoice = dress("invoice", story, random);
         SampleFile file = Papers.xml("hoa-don.xml", invoice, shape);
-        cases.add(new PaperCase("invoice-xml-" + shape, false, Quality.XML, file));
+        cases.add(new PaperCase("invoice-xml-" + shape, Layouts.OWN, Quality.XML, file));
       }
     }
     return cases.stream();

@@ -23,6 +23,7 @@ final class Addresses {
     boolean commas =
         tokens.stream().filter(token -> token.text().endsWith(",")).count() > 1
             && tokens.stream().anyMatch(Token::hasDigit);
-    return FIRST.contains(first) || PAIRS.contains(first + second) || house || commas;
+    boolean name = first.equals("duong") && !tokens.get(0).text().matches("[đĐ].*");
+    return FIRST.contains(first) && !name || PAIRS.contains(first + second) || house || commas;
   }
 }

@@ -2,6 +2,7 @@ package vn.claimdesk.recognition.embedded.template;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
 
@@ -20,6 +21,7 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
  * @param spelled whether the amount is spelled out in words beside it
  * @param inside labels of other fields in whose brackets it may stand
  * @param without what is taken out of the value, such as a code that is a field of its own
+ * @param list closed list of words by which its spelling is mended, see {@code recognition/lists}
  * @param last whether the last of several equal candidates counts instead of the first
  */
 record FieldTemplate(
@@ -36,7 +38,8 @@ record FieldTemplate(
     boolean low,
     boolean spelled,
     List<String> inside,
-    @Nullable String without) {
+    @Nullable String without,
+    @Nullable String list) {
 
   private static final Set<ValueKind> PERSONAL =
       Set.of(ValueKind.PHONE, ValueKind.EMAIL, ValueKind.NAME, ValueKind.ADDRESS, ValueKind.TEXT);
@@ -54,5 +57,25 @@ record FieldTemplate(
   boolean personal() {
     boolean issuer = !headings.isEmpty() || sections.contains("seller");
     return !issuer && PERSONAL.contains(kind);
+  }
+
+  /** The same with more labels. */
+  FieldTemplate with(List<String> more) {
+    return new FieldTemplate(
+        name,
+        kind,
+        Stream.concat(labels.stream(), more.stream()).distinct().toList(),
+        headings,
+        at,
+        lines,
+        sections,
+        anywhere,
+        pattern,
+        last,
+        low,
+        spelled,
+        inside,
+        without,
+        list);
   }
 }

@@ -20,6 +20,8 @@ final class LabelFinder {
 
   private static final int LONGEST_SUFFIX = 7;
   private static final int LONGEST_REST = 3;
+  private static final Set<String> CONNECTING =
+      Set.of("của", "cua", "tại", "tai", "cho", "và", "về");
   private static final String NUMBERING =
       "[(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-ZđĐ]|[IVX]{1,4})[.)\\]]+";
 
@@ -86,6 +88,13 @@ final class LabelFinder {
       if (!suffix.colon() && suffix.to() == found.hit().to()) {
         suffix = within(line, found, next);
       }
+      if (!suffix.colon() && i + 1 < kept.size() && joined(line, found, kept.get(i + 1))) {
+        Suffix whole = suffix(line, kept.get(i + 1).hit().to(), line.size());
+        if (whole.colon()) {
+          suffix = whole;
+          i++;
+        }
+      }
       if (suffix.translated() && i + 1 < kept.size()) {
         i++;
         suffix = suffix(line, kept.get(i).hit().to(), line.size());
@@ -107,10 +116,25 @@ final class LabelFinder {
                 * (starts ? 1 : suffix.colon() ? 0.95 : 0.65)
                 * (suffix.strange() ? 0.72 : 1);
         hits.add(
-            new LabelHit(found.hit().from(), suffix.to(), found.wording().fields(), quality, firm));
+            new LabelHit(
+                found.hit().from(),
+                suffix.to(),
+                found.wording().fields(),
+                quality,
+                firm,
+                suffix.colon()));
       }
     }
     return hits;
+  }
+
+  /** Whether two wordings are one label, as in {@code Chẩn đoán của bệnh viện:}. */
+  private static boolean joined(TextLine line, Found one, Found other) {
+    List<Token> between = line.tokens().subList(one.hit().to(), other.hit().from());
+    return !between.isEmpty()
+        && between.size() <= 2
+        && !line.breakBefore(other.hit().from())
+        && between.stream().allMatch(token -> CONNECTING.contains(token.text()));
   }
 
   /**
@@ -180,7 +204,11 @@ final class LabelFinder {
         boolean other = i == from + 1 && line.token(from).slash();
         return new Suffix(other ? from + 1 : closed(line, from), false, false, other);
       }
-      if (i > from && line.breakBefore(i) && open == 0 || token.hasDigit()) {
+      if (line.breakBefore(i) && open == 0 && !bracket) {
+        boolean translation = i > from && line.token(from).slash();
+        return new Suffix(translation ? i : closed(line, from), false, false, false);
+      }
+      if (token.hasDigit()) {
         break;
       }
       if (open == 0 && !slash && !token.punctuation() && !afterSlash(line, i, from)) {
@@ -210,8 +238,18 @@ final class LabelFinder {
           return i + 1;
         }
       }
+      return unclosed(line, from);
     }
     return from;
+  }
+
+  /** Behind the lowercase words of a remark that goes on in the next line of a narrow cell. */
+  private static int unclosed(TextLine line, int from) {
+    int end = from + 1;
+    while (end < line.size() && line.token(end).text().matches("\\p{Ll}+")) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a column, cell or sentence begins here, numbering and bullets aside. */

@@ -16,7 +16,10 @@ final class PaperLines {
   private final List<TextLine> lines;
   private final List<List<LabelHit>> hits = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
-  private int title = -1;
+  private static final int UNKNOWN = -2;
+  private static final int NONE = -1;
+
+  private int title = UNKNOWN;
 
   PaperLines(
       List<TextLine> lines, LabelFinder labels, Map<String, List<Phrase>> starts, boolean ordered) {
@@ -37,12 +40,12 @@ final class PaperLines {
     }
   }
 
-  /** Whether the line stands above the paper's title, where its issuer tells of itself. */
+  /** Whether the line is the paper's title or above it, where its issuer tells of itself. */
   boolean letterhead(int index, List<Phrase> titles) {
-    if (title < 0) {
+    if (title == UNKNOWN) {
       title = titleLine(titles);
     }
-    return index < title;
+    return index <= title;
   }
 
   private int titleLine(List<Phrase> titles) {
@@ -60,7 +63,7 @@ final class PaperLines {
         }
       }
     }
-    return 0;
+    return NONE;
   }
 
   private static boolean begins(TextLine line, List<Phrase> phrases) {

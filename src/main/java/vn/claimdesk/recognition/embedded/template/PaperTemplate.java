@@ -39,4 +39,19 @@ record PaperTemplate(
     List<String> all = Stream.concat(stops.stream(), moreStops.stream()).distinct().toList();
     return new PaperTemplate(type, sections, ordered, all, commonStarts, itsTitles, fields);
   }
+
+  /** The same with the labels that its fields have on papers of all kinds. */
+  PaperTemplate with(List<CommonWording> common) {
+    List<FieldTemplate> wider =
+        fields.stream()
+            .map(
+                field ->
+                    field.with(
+                        common.stream()
+                            .filter(wording -> wording.names(field, type))
+                            .flatMap(wording -> wording.labels().stream())
+                            .toList()))
+            .toList();
+    return new PaperTemplate(type, sections, ordered, stops, valueStarts, titles, wider);
+  }
 }

@@ -29,7 +29,8 @@ public class Templates {
   @JsonIgnoreProperties(ignoreUnknown = true)
   private record Titles(String type, List<String> titles) {}
 
-  private record Common(List<String> stops, List<String> valueStarts) {}
+  private record Common(
+      List<String> stops, List<String> valueStarts, List<CommonWording> wordings) {}
 
   Templates() {
     ObjectMapper yaml = new YAMLMapper();
@@ -39,7 +40,7 @@ public class Templates {
           Stream.of(read(yaml, new ClassPathResource("recognition/papers.yaml"), Titles[].class))
               .filter(paper -> paper.titles() != null)
               .collect(Collectors.toMap(Titles::type, Titles::titles, (one, other) -> one));
-      Common common = new Common(List.of(), List.of());
+      Common common = new Common(List.of(), List.of(), List.of());
       for (Resource file : files) {
         if (COMMON.equals(file.getFilename())) {
           common = read(yaml, file, Common.class);
@@ -49,10 +50,12 @@ public class Templates {
         if (!COMMON.equals(file.getFilename())) {
           PaperTemplate plain = read(yaml, file, PaperTemplate.class);
           PaperTemplate template =
-              plain.with(
-                  common.stops(),
-                  common.valueStarts(),
-                  titles.getOrDefault(plain.type(), List.of()));
+              plain
+                  .with(
+                      common.stops(),
+                      common.valueStarts(),
+                      titles.getOrDefault(plain.type(), List.of()))
+                  .with(common.wordings());
           readers.put(template.type(), new FieldReader(template));
         }
       }

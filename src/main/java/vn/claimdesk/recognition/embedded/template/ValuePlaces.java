@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -14,6 +15,11 @@ final class ValuePlaces {
   private static final double LINE_GAP = 1.3;
   private static final double BELOW = 2.2;
   private static final double SIGNATURE = 14;
+  private static final int SHORT = 6;
+  private static final double FULL = 0.75;
+
+  /** Beginnings of lines below a name that name a part of it or who is above it. */
+  private static final Set<String> UNITS = Set.of("khoa", "phong", "so", "bo", "to", "mst", "ms");
 
   private final PaperLines paper;
 
@@ -57,14 +63,14 @@ final class ValuePlaces {
           || under.box().top() - line.box().bottom() > BELOW * line.height()) {
         break;
       }
-      List<Token> value = within(i, left, right);
+      List<Token> value = within(i, left, right, false);
       if (!value.isEmpty() && value.get(0).box().left() < labelRight + line.height()) {
         if (lines > 1) {
           value.addAll(further(i, left, right, value, lines - 1));
         }
         return value;
       }
-      if (!value.isEmpty() || firmIn(i, left, right)) {
+      if (!value.isEmpty() || firmIn(i, left, right, false)) {
         break;
       }
     }
@@ -140,6 +146,7 @@ final class ValuePlaces {
           && !label
           && !segment.get(0).hasDigit()
           && !labelled(segment)
+          && !UNITS.contains(segment.get(0).letters())
           && !Addresses.beginsWith(segment)
           && capitals(segment) == capitals(heading)) {
         return segment;
@@ -186,10 +193,10 @@ final class ValuePlaces {
           || !filled) {
         break;
       }
-      if (firmIn(i, left - line.height(), right)) {
+      if (firmIn(i, left - line.height(), right, reach > FULL * (right - left))) {
         break;
       }
-      List<Token> tokens = within(i, left - line.height(), right);
+      List<Token> tokens = within(i, left - line.height(), right, reach > FULL * (right - left));
       if (tokens.isEmpty()) {
         continue;
       }
@@ -217,16 +224,28 @@ final class ValuePlaces {
     return false;
   }
 
-  private boolean firmIn(int lineIndex, int left, int right) {
+  /**
+   * Whether a label stands in the column.
+   *
+   * @param running whether the text above runs up to the column's end, so that a short word such as
+   *     {@code Phòng} goes on with it unless a colon follows
+   */
+  private boolean firmIn(int lineIndex, int left, int right, boolean running) {
     TextLine line = paper.line(lineIndex);
     return paper.hits(lineIndex).stream()
-        .filter(LabelHit::firm)
+        .filter(hit -> hit.firm() && (hit.colon() || !running || letters(line, hit) > SHORT))
         .map(hit -> line.token(hit.from()).box())
         .anyMatch(box -> box.left() >= left && box.left() < right);
   }
 
+  private static int letters(TextLine line, LabelHit hit) {
+    return line.tokens().subList(hit.from(), hit.to()).stream()
+        .mapToInt(token -> token.letters().length())
+        .sum();
+  }
+
   /** The tokens of a line within a column, from the start of a run up to the next label. */
-  private List<Token> within(int lineIndex, int left, int right) {
+  private List<Token> within(int lineIndex, int left, int right, boolean running) {
     TextLine line = paper.line(lineIndex);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -237,11 +256,17 @@ final class ValuePlaces {
       }
       int at = i;
       boolean label =
-          paper.hits(lineIndex).stream().anyMatch(hit -> hit.firm() && hit.from() == at);
+          paper.hits(lineIndex).stream()
+              .filter(hit -> hit.firm() && hit.from() == at)
+              .anyMatch(hit -> hit.colon() || !running || letters(line, hit) > SHORT);
       if (label || !tokens.isEmpty() && ends(line, i)) {
         break;
       }
-      boolean begins = line.breakBefore(i) || token.box().left() - left < 3 * line.height();
+      int segment = line.token(line.segmentStart(i)).box().left();
+      boolean begins =
+          line.breakBefore(i)
+              || token.box().left() - left < 3 * line.height()
+                  && left - segment < 2 * line.height();
       if (!tokens.isEmpty() || begins) {
         tokens.add(token);
       }

@@ -19,6 +19,7 @@ import vn.claimdesk.recognition.embedded.page.Word;
 public final class Lines {
 
   private static final double OVERLAP = 0.5;
+  private static final Pattern HYPHEN = Pattern.compile("[-–—]");
   private static final Pattern DOTTED = Pattern.compile("^[.…]+(?=[\\p{L}\\d(])");
 
   private Lines() {}
@@ -61,13 +62,36 @@ public final class Lines {
     List<Word> best = null;
     double bestOverlap = OVERLAP;
     for (List<Word> row : rows) {
-      double overlap = overlap(row.get(row.size() - 1).box(), word.box());
+      double overlap = hyphen(word) ? across(row, word) : overlap(last(row).box(), word.box());
       if (overlap > bestOverlap) {
         best = row;
         bestOverlap = overlap;
       }
     }
     return best;
+  }
+
+  /** The last word of the row that says how high and where the row is. */
+  private static Word last(List<Word> row) {
+    for (int i = row.size() - 1; i >= 0; i--) {
+      if (!hyphen(row.get(i))) {
+        return row.get(i);
+      }
+    }
+    return row.get(row.size() - 1);
+  }
+
+  private static boolean hyphen(Word word) {
+    return HYPHEN.matcher(word.text()).matches();
+  }
+
+  /** Hyphens are too low to overlap with a word: they belong to the row that they stand in. */
+  private static double across(List<Word> row, Word hyphen) {
+    Box box = last(row).box();
+    int middle = (hyphen.box().top() + hyphen.box().bottom()) / 2;
+    boolean within = middle > box.top() && middle < box.bottom();
+    int gap = hyphen.box().left() - row.get(row.size() - 1).box().right();
+    return within && gap < 3 * box.height() ? 0.9 : overlap(box, hyphen.box());
   }
 
   private static double overlap(Box one, Box other) {
@@ -80,8 +104,13 @@ public final class Lines {
   private static TextLine line(PageText page, List<Word> row) {
     List<Token> tokens = tokens(row);
     Box box = row.stream().map(Word::box).reduce(Box::union).orElseThrow();
-    int[] heights = row.stream().mapToInt(word -> word.box().height()).sorted().toArray();
-    int height = Math.max(4, heights[heights.length / 2]);
+    int[] heights =
+        row.stream()
+            .filter(word -> row.size() == 1 || !hyphen(word))
+            .mapToInt(word -> word.box().height())
+            .sorted()
+            .toArray();
+    int height = heights.length == 0 ? box.height() : Math.max(4, heights[heights.length / 2]);
     return new TextLine(page.index(), tokens, walls(page, tokens), box, height);
   }
 

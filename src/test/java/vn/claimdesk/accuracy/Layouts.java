@@ -1,0 +1,29 @@
+package vn.claimdesk.accuracy;
+
+/** Where layouts come from. */
+enum Layouts {
+  /** Those that the demo prints. */
+  OWN("own", "/demo/papers"),
+  /** More of them, for working on templates. */
+  DEVELOPMENT("development", "/papers/development"),
+  /** Of the same making, of which only totals are looked at. */
+  TRIAL("trial", "/papers/trial"),
+  /** Kept apart from everything. */
+  HELD_OUT("held-out", "/papers/held-out");
+
+  private final String label;
+  private final String folder;
+
+  Layouts(String label, String folder) {
+    this.label = label;
+    this.folder = folder;
+  }
+
+  String label() {
+    return label;
+  }
+
+  String folder() {
+    return folder;
+  }
+}
