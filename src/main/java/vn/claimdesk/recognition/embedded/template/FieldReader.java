@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +17,7 @@ import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
 import vn.claimdesk.recognition.embedded.value.Value;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
+import vn.claimdesk.recognition.embedded.value.WordPairs;
 
 /** Reads the fields of one type of paper: of all candidates for a field the best one is kept. */
 public final class FieldReader {
@@ -189,13 +191,7 @@ public final class FieldReader {
       double quality = hit.quality() * section;
       boolean right =
           field.at().contains("right")
-              && add(
-                  field,
-                  places.rightOf(line, hit, field.lines()),
-                  quality,
-                  paper,
-                  line,
-                  candidates);
+              && add(field, right(field, places, line, hit), quality, paper, line, candidates);
       if (!right && field.at().contains("signature")) {
         List<Token> signed = places.signature(line, hit);
         add(field, signed, quality * SIGNATURE, paper, line, candidates);
@@ -210,6 +206,28 @@ public final class FieldReader {
             candidates);
       }
     }
+  }
+
+  /** The tokens right of a label; a second line goes on with a name only in the same letters. */
+  private static List<Token> right(
+      FieldTemplate field, ValuePlaces places, int line, LabelHit hit) {
+    List<Token> all = places.rightOf(line, hit, field.lines());
+    if (field.kind() != ValueKind.NAME || field.lines() == 1) {
+      return all;
+    }
+    List<Token> first = places.rightOf(line, hit, 1);
+    List<Token> more = all.subList(first.size(), all.size());
+    boolean same =
+        more.size() <= 2
+            && more.stream().allMatch(token -> token.text().matches("\\p{L}+"))
+            && capitals(first) == capitals(more)
+            && more.stream().allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+    return same ? all : first;
+  }
+
+  private static boolean capitals(List<Token> tokens) {
+    String text = TextLine.text(tokens);
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private void headed(
@@ -271,6 +289,7 @@ public final class FieldReader {
             .kind()
             .read(tokens)
             .map(read -> without(field, read))
+            .map(read -> field.list() == null ? read : WordPairs.named(field.list()).mend(read))
             .filter(read -> !read.text().isBlank() && fits(field, read.text()));
     value.ifPresent(read -> candidates.add(new Candidate(read, quality, paper.line(line))));
     return value.isPresent();

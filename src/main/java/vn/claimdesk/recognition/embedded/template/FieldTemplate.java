@@ -59,8 +59,8 @@ record FieldTemplate(
     return !issuer && PERSONAL.contains(kind);
   }
 
-  /** The same with more labels. */
-  FieldTemplate with(List<String> more) {
+  /** The same with more labels, and with a list where it has none of its own. */
+  FieldTemplate with(List<String> more, @Nullable String commonList) {
     return new FieldTemplate(
         name,
         kind,
@@ -76,6 +76,6 @@ record FieldTemplate(
         spelled,
         inside,
         without,
-        list);
+        list == null ? commonList : list);
   }
 }

@@ -169,7 +169,8 @@ final class LabelFinder {
    */
   private boolean beginsValue(TextLine line, Found found, List<LabelHit> before) {
     boolean opens = valueStarts.contains(found.wording().phrase().letters());
-    boolean alone = found.hit().to() == line.segmentEnd(found.hit().to() - 1);
+    int to = found.hit().to();
+    boolean alone = to == line.segmentEnd(to - 1) || line.token(to).slash();
     if (opens && !alone) {
       return true;
     }
@@ -200,13 +201,13 @@ final class LabelFinder {
       boolean bracket = token.text().startsWith("(") || token.text().startsWith("[");
       open += bracket ? 1 : 0;
       boolean slash = token.slash() || token.text().startsWith("/");
-      if (i >= next) {
-        boolean other = i == from + 1 && line.token(from).slash();
-        return new Suffix(other ? from + 1 : closed(line, from), false, false, other);
-      }
       if (line.breakBefore(i) && open == 0 && !bracket) {
         boolean translation = i > from && line.token(from).slash();
         return new Suffix(translation ? i : closed(line, from), false, false, false);
+      }
+      if (i >= next) {
+        boolean other = i == from + 1 && line.token(from).slash();
+        return new Suffix(other ? from + 1 : closed(line, from), false, false, other);
       }
       if (token.hasDigit()) {
         break;

@@ -40,8 +40,8 @@ record PaperTemplate(
     return new PaperTemplate(type, sections, ordered, all, commonStarts, itsTitles, fields);
   }
 
-  /** The same with the labels that its fields have on papers of all kinds. */
-  PaperTemplate with(List<CommonWording> common) {
+  /** The same with the labels and lists that its fields have on papers of all kinds. */
+  PaperTemplate with(List<CommonWording> common, Map<String, List<String>> lists) {
     List<FieldTemplate> wider =
         fields.stream()
             .map(
@@ -50,7 +50,12 @@ record PaperTemplate(
                         common.stream()
                             .filter(wording -> wording.names(field, type))
                             .flatMap(wording -> wording.labels().stream())
-                            .toList()))
+                            .toList(),
+                        lists.entrySet().stream()
+                            .filter(list -> list.getValue().contains(field.name()))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(null)))
             .toList();
     return new PaperTemplate(type, sections, ordered, stops, valueStarts, titles, wider);
   }

@@ -30,7 +30,10 @@ public class Templates {
   private record Titles(String type, List<String> titles) {}
 
   private record Common(
-      List<String> stops, List<String> valueStarts, List<CommonWording> wordings) {}
+      List<String> stops,
+      List<String> valueStarts,
+      List<CommonWording> wordings,
+      Map<String, List<String>> lists) {}
 
   Templates() {
     ObjectMapper yaml = new YAMLMapper();
@@ -40,7 +43,7 @@ public class Templates {
           Stream.of(read(yaml, new ClassPathResource("recognition/papers.yaml"), Titles[].class))
               .filter(paper -> paper.titles() != null)
               .collect(Collectors.toMap(Titles::type, Titles::titles, (one, other) -> one));
-      Common common = new Common(List.of(), List.of(), List.of());
+      Common common = new Common(List.of(), List.of(), List.of(), Map.of());
       for (Resource file : files) {
         if (COMMON.equals(file.getFilename())) {
           common = read(yaml, file, Common.class);
@@ -55,7 +58,7 @@ public class Templates {
                       common.stops(),
                       common.valueStarts(),
                       titles.getOrDefault(plain.type(), List.of()))
-                  .with(common.wordings());
+                  .with(common.wordings(), common.lists());
           readers.put(template.type(), new FieldReader(template));
         }
       }

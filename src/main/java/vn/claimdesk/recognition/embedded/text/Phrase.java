@@ -22,7 +22,7 @@ public record Phrase(String text, String letters) {
     List<Hit> hits = new ArrayList<>();
     int from = 0;
     while (from < line.size()) {
-      Hit hit = at(line, from);
+      Hit hit = closest(line, from);
       if (hit == null) {
         from++;
       } else {
@@ -31,6 +31,18 @@ public record Phrase(String text, String letters) {
       }
     }
     return hits;
+  }
+
+  /** The hit from here on, or a better one that begins within it. */
+  private @Nullable Hit closest(TextLine line, int from) {
+    Hit best = at(line, from);
+    for (int i = from + 1; best != null && best.similarity() < 1 && i < best.to(); i++) {
+      Hit later = at(line, i);
+      if (later != null && later.similarity() > best.similarity()) {
+        best = later;
+      }
+    }
+    return best;
   }
 
   private @Nullable Hit at(TextLine line, int from) {

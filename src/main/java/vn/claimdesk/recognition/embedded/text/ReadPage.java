@@ -7,7 +7,8 @@ import vn.claimdesk.recognition.embedded.page.PageText;
 public record ReadPage(PageText text, List<TextLine> lines) {
 
   public static ReadPage of(PageText text) {
-    return new ReadPage(text, Lines.of(text));
+    TickBoxes boxes = new TickBoxes(text.picture());
+    return new ReadPage(text, Lines.of(text).stream().map(boxes::mark).toList());
   }
 
   /** The cards that the page shows; empty where it is one paper. */

@@ -26,7 +26,7 @@ final class Codes {
       Pattern.compile(
           "(?<!\\d)(?:\\(?\\+?84\\)?|0)(?:[ .\\-()]{0,2}\\d){8,10}(?!\\d)|(?<!\\d)1[89]00(?:[ .]?\\d){4,6}");
   private static final Pattern EMAIL =
-      Pattern.compile("[\\w.+\\-]+\\s?@\\s?[\\w\\-]+(?:\\s?\\.\\s?[a-zA-Z]{2,}){1,3}");
+      Pattern.compile("[\\w.+\\-]+\\s?[(\\[]?@\\s?[\\w\\-]+(?:\\s?\\.\\s?[a-zA-Z]{2,}){1,3}");
   private static final Pattern URL =
       Pattern.compile(
           "h[tf]{2}ps?:/{1,2}[^\\s,;)]+|(?:www|tracuu|hoadon|hddt|einvoice)[\\w\\-]*(?:\\.[\\w\\-]+)+[^\\s,;)]*|(?:[\\w\\-]+\\.)+(?:vn|com|net|org|info|gov)(?:[:/][^\\s,;)]*)?",
@@ -107,8 +107,8 @@ final class Codes {
             value(
                 joined,
                 matcher,
-                matcher.group().replace(" ", "").toLowerCase(Locale.ROOT),
-                matcher.group().contains(" ") ? 0.8 : 1));
+                matcher.group().replaceAll("[ (\\[]", "").toLowerCase(Locale.ROOT),
+                matcher.group().matches(".*[ (\\[].*") ? 0.8 : 1));
   }
 
   static Optional<Value> url(Joined joined) {

@@ -28,6 +28,10 @@ final class Dates {
   private static final Pattern ONE_SLASH =
       Pattern.compile("(?<!\\d)(\\d{2})(?:1(?=\\d{2}/)|/(?=\\d{2}1))(\\d{2})[/1](\\d{4})(?!\\d)");
 
+  /** Both of the slashes were taken for something of their shape. */
+  private static final Pattern NO_SLASH =
+      Pattern.compile("(?<!\\d)([0-3]\\d)[1/7!.,]([01]\\d)[1/7!.,]((?:19|20)\\d{2})(?!\\d)");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
   private Dates() {}
@@ -37,7 +41,8 @@ final class Dates {
         .or(() -> matched(joined, ISO, 3, 2, 1, 1))
         .or(() -> matched(joined, NUMERIC, 1, 2, 3, 1))
         .or(() -> matched(joined, BOXED, 1, 2, 3, 0.9))
-        .or(() -> matched(joined, ONE_SLASH, 1, 2, 3, 0.75));
+        .or(() -> matched(joined, ONE_SLASH, 1, 2, 3, 0.75))
+        .or(() -> matched(joined, NO_SLASH, 1, 2, 3, 0.6));
   }
 
   /** A year of birth; from a whole date where that is printed. */

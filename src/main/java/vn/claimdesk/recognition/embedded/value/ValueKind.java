@@ -9,7 +9,8 @@ import vn.claimdesk.recognition.embedded.text.Token;
 public enum ValueKind {
   TEXT(Wordings::text),
   NAME(Wordings::name),
-  ADDRESS(Wordings::text),
+  ADDRESS(Wordings::address),
+  PERIOD(Wordings::period),
   DATE(Dates::date),
   YEAR(Dates::year),
   MONEY(Amounts::money),
@@ -39,6 +40,6 @@ public enum ValueKind {
 
   /** Whether a value may run over several lines. */
   public boolean prose() {
-    return this == TEXT || this == ADDRESS;
+    return this == TEXT || this == ADDRESS || this == PERIOD;
   }
 }

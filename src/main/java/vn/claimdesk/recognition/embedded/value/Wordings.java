@@ -14,16 +14,10 @@ final class Wordings {
 
   private static final Set<String> TITLES =
       Set.of("ong", "ba", "anh", "chi", "em", "chau", "be", "mr", "mrs", "ms");
-  private static final Set<String> SURNAMES =
-      Set.of(
-          ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong"
-                  + " luu dao doan lam mai tang to ha cao chau ta quach tong thai luong phung vuong la"
-                  + " nong ma kieu nghiem luc hua diep khuat tieu ninh ung than danh thach kim son lo"
-                  + " vi quang ksor y h'mok au bach banh cu chu dam dong giap han hong khuong lai lieu lu"
-                  + " mac nghi nhan ong phi phu que sam su thang thieu thuong tien tinh ton van vien an bo")
-              .split(" "));
   private static final Pattern EDGES =
       Pattern.compile("^[\\s.,;:*\\-–=+_'\"“”‘’•|~]+|[\\s,;:*\\-–=+_'\"“‘•|~]+$");
+  private static final Pattern BARE_PERIOD =
+      Pattern.compile("(\\d{1,2}/\\d{1,2}/\\d{4})\\s*[-–—.~]?\\s*(\\d{1,2}/\\d{1,2}/\\d{4})");
   private static final Pattern TRAILING_DOT = Pattern.compile("(?<=[\\p{L}\\d)]{3})\\s*[.,]+$");
   private static final String BOXES = "☐□▢";
   private static final String TICKS = "☑☒✓✔✗✘■";
@@ -41,6 +35,28 @@ final class Wordings {
         ? Optional.empty()
         : Optional.of(
             new Value(text, tokens, (letters >= 3 ? 1 : 0.7) * Syllables.likelihood(tokens)));
+  }
+
+  /** An address, with the names of administrative units spelled right. */
+  static Optional<Value> address(Joined joined) {
+    return text(joined)
+        .map(
+            value -> {
+              String mended = Places.mend(value.text());
+              double mending = mended.equals(value.text()) ? 1 : 0.9;
+              return new Value(mended, value.tokens(), mending * value.agreement());
+            });
+  }
+
+  /** Two dates with whatever stands between them; a hyphen where it was lost. */
+  static Optional<Value> period(Joined joined) {
+    return text(joined)
+        .map(
+            value ->
+                new Value(
+                    BARE_PERIOD.matcher(value.text()).replaceAll("$1 - $2"),
+                    value.tokens(),
+                    value.agreement()));
   }
 
   static Optional<Value> name(Joined joined) {
@@ -64,7 +80,7 @@ final class Wordings {
       return Optional.empty();
     }
     String text = tidy(TextLine.text(name));
-    String mended = Surnames.mend(text);
+    String mended = PersonNames.mend(text);
     double mending = mended.equals(text) ? 1 : 0.8;
     return text.isEmpty()
         ? Optional.empty()
@@ -121,7 +137,7 @@ final class Wordings {
 
   private static double agreement(List<Token> name) {
     boolean degree = name.get(0).text().endsWith(".") && name.size() > 2;
-    boolean surname = SURNAMES.contains(name.get(degree ? 1 : 0).letters());
+    boolean surname = PersonNames.family(name.get(degree ? 1 : 0).letters());
     boolean capitals =
         name.stream().allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
     if (name.size() < 2) {
