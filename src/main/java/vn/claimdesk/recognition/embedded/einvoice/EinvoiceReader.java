@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Reads e-invoices of Decree 123/2020 (with or without a namespace, wrapped in {@code TDiep/DLieu},
  * with {@code TToan} inside or beside {@code NDHDon}) and of the older 2014 format. Amounts are as
- * the file gives them; tax is never computed. Signatures are not verified.
+ * the file gives them; tax is never computed. The seller's signature is verified.
  */
 public final class EinvoiceReader {
 
@@ -36,9 +37,15 @@ public final class EinvoiceReader {
     XmlNode document = XmlTree.parse(content);
     List<XmlNode> current = document.all("DLHDon").toList();
     if (!current.isEmpty()) {
-      return current.stream()
-          .filter(data -> data.find("NDHDon").isPresent())
-          .map(data -> current(document, data))
+      List<SellerSignature> signatures = Signatures.of(content);
+      return IntStream.range(0, current.size())
+          .filter(i -> current.get(i).find("NDHDon").isPresent())
+          .mapToObj(
+              i ->
+                  current(
+                      document,
+                      current.get(i),
+                      i < signatures.size() ? signatures.get(i) : SellerSignature.NONE))
           .toList();
     }
     return document
@@ -50,7 +57,7 @@ public final class EinvoiceReader {
         .toList();
   }
 
-  private static Einvoice current(XmlNode document, XmlNode data) {
+  private static Einvoice current(XmlNode document, XmlNode data, SellerSignature signature) {
     XmlNode general = data.child("TTChung").orElse(new XmlNode("TTChung"));
     XmlNode content = data.find("NDHDon").orElseThrow();
     XmlNode seller = content.child("NBan").orElse(new XmlNode("NBan"));
@@ -89,6 +96,8 @@ public final class EinvoiceReader {
     fields.put("supplier_address", seller.value("DChi"));
     fields.put("vat_rate", rates(totals, content));
     fields.put("amount_in_words", totals.value("TgTTTBChu"));
+    fields.put("signature", signature.state().text());
+    fields.put("signer", signature.signer());
     List<Map<String, String>> lines =
         content.all("HHDVu").filter(EinvoiceReader::item).map(EinvoiceReader::line).toList();
     return new Einvoice(fields, accounts(seller), used(lines), lines);
