@@ -244,7 +244,7 @@ public final class FieldReader {
     for (Phrase heading : headings.getOrDefault(field.name(), List.of())) {
       for (Phrase.Hit hit : heading.in(text)) {
         if (hit.from() == text.segmentStart(hit.from())) {
-          List<Token> tokens = places.heading(line, hit.from(), field.lines());
+          List<Token> tokens = places.heading(line, hit.from(), field.lines(), field.low());
           double quality =
               0.9 * hit.similarity() * section * (field.low() ? 1 : 1 - 0.4 * paper.depth(line));
           add(field, tokens, tokens.size() > 1 ? quality : quality * 0.6, paper, line, candidates);
@@ -289,8 +289,13 @@ public final class FieldReader {
             .kind()
             .read(tokens)
             .map(read -> without(field, read))
+            .map(read -> Wholes.complete(read, field.wholes()))
             .map(read -> field.list() == null ? read : WordPairs.named(field.list()).mend(read))
-            .filter(read -> !read.text().isBlank() && fits(field, read.text()));
+            .filter(
+                read ->
+                    !read.text().isBlank()
+                        && fits(field, read.text())
+                        && !label(field, read.text()));
     value.ifPresent(read -> candidates.add(new Candidate(read, quality, paper.line(line))));
     return value.isPresent();
   }
@@ -301,6 +306,13 @@ public final class FieldReader {
         ? read
         : new Value(
             read.text().replaceAll("(?U)" + drop, "").strip(), read.tokens(), read.agreement());
+  }
+
+  /** Whether the text is nothing but a label of the field in another language. */
+  private static boolean label(FieldTemplate field, String text) {
+    String letters = Folding.letters(text);
+    return field.kind() == ValueKind.NAME
+        && field.labels().stream().map(Folding::letters).anyMatch(letters::equals);
   }
 
   private boolean fits(FieldTemplate field, String text) {

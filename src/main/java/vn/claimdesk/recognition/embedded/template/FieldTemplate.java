@@ -23,6 +23,7 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
  * @param without what is taken out of the value, such as a code that is a field of its own
  * @param list closed list of words by which its spelling is mended, see {@code recognition/lists}
  * @param last whether the last of several equal candidates counts instead of the first
+ * @param wholes the only texts that it can be, where lines of it may be lost
  */
 record FieldTemplate(
     String name,
@@ -39,7 +40,8 @@ record FieldTemplate(
     boolean spelled,
     List<String> inside,
     @Nullable String without,
-    @Nullable String list) {
+    @Nullable String list,
+    List<String> wholes) {
 
   private static final Set<ValueKind> PERSONAL =
       Set.of(ValueKind.PHONE, ValueKind.EMAIL, ValueKind.NAME, ValueKind.ADDRESS, ValueKind.TEXT);
@@ -50,6 +52,7 @@ record FieldTemplate(
     at = at == null ? List.of("right", "below") : List.copyOf(at);
     inside = inside == null ? List.of() : List.copyOf(inside);
     sections = sections == null ? List.of() : List.copyOf(sections);
+    wholes = wholes == null ? List.of() : List.copyOf(wholes);
     lines = Math.max(1, lines);
   }
 
@@ -76,6 +79,7 @@ record FieldTemplate(
         spelled,
         inside,
         without,
-        list == null ? commonList : list);
+        list == null ? commonList : list,
+        wholes);
   }
 }

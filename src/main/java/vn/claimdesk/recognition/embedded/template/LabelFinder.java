@@ -30,7 +30,8 @@ final class LabelFinder {
   private record Found(Wording wording, Phrase.Hit hit) {
 
     double weight() {
-      return wording.phrase().letters().length() * hit.similarity() * hit.similarity();
+      double sure = hit.similarity() * hit.similarity();
+      return wording.phrase().letters().length() * sure * sure;
     }
 
     boolean overlaps(Found other) {

@@ -57,7 +57,7 @@ public class Templates {
                   .with(
                       common.stops(),
                       common.valueStarts(),
-                      titles.getOrDefault(plain.type(), List.of()))
+                      card(plain) ? List.of() : titles.getOrDefault(plain.type(), List.of()))
                   .with(common.wordings(), common.lists());
           readers.put(template.type(), new FieldReader(template));
         }
@@ -70,6 +70,11 @@ public class Templates {
   /** Reads papers of a type; empty where there is no template for it. */
   public Optional<FieldReader> find(String type) {
     return Optional.ofNullable(readers.get(type));
+  }
+
+  /** Cards have no letterhead above their title. */
+  private static boolean card(PaperTemplate template) {
+    return template.type().matches(".*card.*|passport");
   }
 
   private static <T> T read(ObjectMapper yaml, Resource file, Class<T> as) {

@@ -102,7 +102,7 @@ final class ValuePlaces {
   }
 
   /** The tokens of a value that has no label of its own, from its heading to the next column. */
-  List<Token> heading(int lineIndex, int from, int lines) {
+  List<Token> heading(int lineIndex, int from, int lines, boolean issuer) {
     TextLine line = paper.line(lineIndex);
     int end = from + 1;
     int limit = limit(lineIndex, from + 1);
@@ -112,7 +112,7 @@ final class ValuePlaces {
     List<Token> value = new ArrayList<>(line.tokens().subList(from, end));
     List<Token> above = value;
     for (int i = lineIndex + 1; i < paper.size() && lines > 1; i++) {
-      List<Token> more = continuation(i, line, above);
+      List<Token> more = continuation(i, line, above, issuer);
       if (!more.isEmpty()) {
         value = new ArrayList<>(value);
         value.addAll(more);
@@ -125,7 +125,8 @@ final class ValuePlaces {
   }
 
   /** The part of a line that goes on with a heading: right under it, in the same letters. */
-  private List<Token> continuation(int lineIndex, TextLine above, List<Token> heading) {
+  private List<Token> continuation(
+      int lineIndex, TextLine above, List<Token> heading, boolean issuer) {
     TextLine line = paper.line(lineIndex);
     Box over = TextLine.around(heading);
     int gap = line.box().top() - over.bottom();
@@ -146,8 +147,7 @@ final class ValuePlaces {
           && !label
           && !segment.get(0).hasDigit()
           && !labelled(segment)
-          && !UNITS.contains(segment.get(0).letters())
-          && !Addresses.beginsWith(segment)
+          && (issuer || !UNITS.contains(segment.get(0).letters()) && !Addresses.beginsWith(segment))
           && capitals(segment) == capitals(heading)) {
         return segment;
       }

@@ -53,6 +53,7 @@ final class Dates {
         : Optional.of(joined.value(matcher.group(1), matcher, 1));
   }
 
+  /** Zeros with a dot in them are read as nines, which no day, month or year begins with. */
   private static Optional<Value> matched(
       Joined joined, Pattern pattern, int day, int month, int year, double agreement) {
     Matcher matcher = joined.findNumeric(pattern);
@@ -69,8 +70,12 @@ final class Dates {
     return Integer.parseInt(matcher.group(group).replace(" ", ""));
   }
 
-  private static Optional<String> format(int day, int month, String printedYear) {
+  private static Optional<String> format(int printedDay, int printedMonth, String printedYear) {
     int year = Integer.parseInt(printedYear);
+    int day = printedDay > 90 ? printedDay - 90 : printedDay;
+    int month = printedMonth > 90 ? printedMonth - 90 : printedMonth;
+    boolean nines = day < printedDay || month < printedMonth || year >= 2900;
+    year -= year >= 2900 && year < 3000 ? 900 : 0;
     if (printedYear.length() == 2) {
       year += year > 40 ? 1900 : 2000;
     }
@@ -78,7 +83,7 @@ final class Dates {
     try {
       LocalDate date = LocalDate.of(year, month, day);
       boolean plausible = date.getYear() >= 1900 && date.getYear() <= 2100;
-      return Optional.of(plausible ? text : text + "?");
+      return Optional.of(plausible && !nines ? text : text + "?");
     } catch (DateTimeException impossible) {
       return Optional.of(text + "?");
     }

@@ -52,16 +52,17 @@ final class PersonNames {
     if (words.length < 2 || !Marks.in(name)) {
       return name;
     }
-    for (int i = 0; i < words.length; i++) {
-      words[i] = mend(words, i);
+    int first = words.length > 2 && words[0].endsWith(".") ? 1 : 0;
+    for (int i = first; i < words.length; i++) {
+      words[i] = mend(words, i, first);
     }
     return String.join(" ", words);
   }
 
-  private static String mend(String[] words, int at) {
+  private static String mend(String[] words, int at, int first) {
     String word = words[at];
-    boolean middle = at > 0 && at < words.length - 1 && Folding.letters(word).equals(MIDDLE);
-    List<String> names = known(word, at);
+    boolean middle = at > first && at < words.length - 1 && Folding.letters(word).equals(MIDDLE);
+    List<String> names = known(word, at - first);
     if (middle) {
       return Marks.like(word, "Thị");
     }

@@ -29,7 +29,7 @@ final class Wordings {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    String text = tidy(TextLine.text(tokens));
+    String text = tidy(TextLine.text(withoutSpecks(tokens)));
     long letters = Folding.letters(text).length();
     return letters == 0
         ? Optional.empty()
@@ -63,7 +63,7 @@ final class Wordings {
     List<Token> name = new ArrayList<>();
     for (Token token : joined.tokens()) {
       boolean word = !token.punctuation() && !token.hasDigit();
-      boolean title = name.isEmpty() && TITLES.contains(token.letters());
+      boolean title = name.isEmpty() && title(joined.tokens(), token);
       if (word && !title && !(name.isEmpty() && token.text().startsWith("("))) {
         if (token.text().startsWith("(") || name.size() == 8) {
           break;
@@ -146,6 +146,25 @@ final class Wordings {
     return (surname ? 1 : 0.8) * (capitals ? 1 : 0.75) * Syllables.likelihood(name);
   }
 
+  /** Single marks or small letters between capitals are dirt, or the edge of a seal. */
+  private static List<Token> withoutSpecks(List<Token> tokens) {
+    long capitals =
+        tokens.stream().filter(token -> token.text().matches("\\p{Lu}{2,}[,.]?")).count();
+    return capitals < 2 || capitals < tokens.size() / 2
+        ? tokens
+        : tokens.stream()
+            .filter(token -> !token.text().matches("\\p{Ll}|[`'´|_~^*\"“”]+"))
+            .toList();
+  }
+
+  /** A form of address before a family name; {@code Châu} itself is one. */
+  private static boolean title(List<Token> tokens, Token token) {
+    int next = tokens.indexOf(token) + 1;
+    boolean named = next < tokens.size() && PersonNames.family(tokens.get(next).letters());
+    boolean dotted = token.text().endsWith(".");
+    return TITLES.contains(token.letters()) && (named || dotted);
+  }
+
   private static List<Token> trimmed(List<Token> tokens) {
     int from = 0;
     int to = tokens.size();
@@ -161,7 +180,7 @@ final class Wordings {
   }
 
   private static String tidy(String text) {
-    String trimmed = EDGES.matcher(text.strip()).replaceAll("");
+    String trimmed = EDGES.matcher(text.replace("_", "").strip()).replaceAll("");
     return TRAILING_DOT.matcher(EDGES.matcher(trimmed).replaceAll("")).replaceAll("").strip();
   }
 }
