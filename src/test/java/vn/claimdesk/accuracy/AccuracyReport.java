@@ -120,6 +120,7 @@ public final class AccuracyReport {
     System.out.println("\n" + seconds);
     table("BY QUALITY", AccuracyReport::group);
     table("BY QUALITY AND TYPE", finding -> group(finding) + " " + finding.type());
+    reliability();
     fields();
     worst();
   }
@@ -136,10 +137,38 @@ public final class AccuracyReport {
               for (String kind : List.of("label", "field", "cell")) {
                 List<Finding> some = group.stream().filter(f -> f.kind().equals(kind)).toList();
                 if (!some.isEmpty()) {
-                  System.out.printf(Locale.ROOT, "%-52s %-6s %s%n", name, kind, Score.of(some));
+                  System.out.printf(
+                      Locale.ROOT,
+                      "%-52s %-6s %s%s%n",
+                      name,
+                      kind,
+                      Score.of(some),
+                      Reliability.of(some));
                 }
               }
             });
+  }
+
+  private void reliability() {
+    System.out.println("\nRELIABILITY (confidence, share right, values)");
+    new TreeMap<>(findings.stream().collect(Collectors.groupingBy(AccuracyReport::group)))
+        .forEach(
+            (name, group) ->
+                List.of("field", "cell")
+                    .forEach(
+                        kind -> {
+                          System.out.println(name + " " + kind);
+                          Reliability.of(group.stream().filter(f -> f.kind().equals(kind)).toList())
+                              .bins()
+                              .forEach(
+                                  bin ->
+                                      System.out.printf(
+                                          Locale.ROOT,
+                                          "  %.3f %.3f %d%n",
+                                          bin.confidence(),
+                                          bin.right(),
+                                          bin.count()));
+                        }));
   }
 
   private void fields() {

@@ -173,9 +173,14 @@ final class Comparison {
       String expected,
       @Nullable String actual,
       @Nullable Double confidence) {
-    boolean exact = actual != null && plain(kind, expected).equals(plain(kind, actual));
+    boolean exact = actual != null && same(kind, expected, actual);
     boolean near = exact || actual != null && letters(expected).equals(letters(actual));
     return new Finding(paper, truth.type(), what, name, expected, actual, confidence, exact, near);
+  }
+
+  /** Whether a value is exactly right after normalization. */
+  static boolean same(FieldKind kind, String expected, String actual) {
+    return plain(kind, expected).equals(plain(kind, actual));
   }
 
   private static String plain(FieldKind kind, String value) {

@@ -2,23 +2,18 @@ package vn.claimdesk.recognition.embedded.template;
 
 import java.util.List;
 import vn.claimdesk.recognition.embedded.text.Token;
-import vn.claimdesk.recognition.embedded.value.Value;
 
-/**
- * Estimates the probability that a field was read right: the weakest and the usual confidence of
- * its words, how sure its label is, and how well the value agrees with its kind.
- */
+/** Estimates the probability that a value was read exactly right. */
 public final class FieldConfidence {
 
-  private static final double CEILING = 0.985;
+  private static final double CEILING = 0.999;
+  private static final ConfidenceModel MODEL = ConfidenceModel.fitted();
 
   private FieldConfidence() {}
 
-  /** Of a value that a label of the quality given leads to. */
-  static double of(Value value, double labelQuality) {
-    double label = 0.7 + 0.3 * Math.min(1, labelQuality);
-    double kind = 0.4 + 0.6 * value.agreement();
-    return clamp(ofWords(value.tokens()) * label * kind);
+  /** Of a value with this evidence. */
+  static double of(Evidence evidence) {
+    return clamp(MODEL.probability(evidence.features()));
   }
 
   /** Of the words alone, 0 to 1. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.field.Box;
 import vn.claimdesk.field.VietnameseAmount;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
@@ -88,22 +89,32 @@ public final class FieldReader {
 
   /** The fields found on the lines of a paper, in the order of the template. */
   public List<ReadField> read(List<TextLine> lines) {
+    return judge(lines).stream().map(JudgedField::field).toList();
+  }
+
+  /** The same with what speaks for and against each. */
+  public List<JudgedField> judge(List<TextLine> lines) {
     PaperLines paper = new PaperLines(lines, labels, sectionStarts, template.ordered());
-    List<ReadField> fields = new ArrayList<>();
+    double page = Evidence.page(lines.stream().map(TextLine::tokens).toList());
+    List<JudgedField> fields = new ArrayList<>();
     OptionalLong spelled = spelled(paper);
     for (FieldTemplate field : template.fields()) {
       best(field, paper, field.spelled() ? spelled : OptionalLong.empty())
-          .ifPresent(
-              found ->
-                  fields.add(
-                      new ReadField(
-                          field.name(),
-                          found.value().text(),
-                          FieldConfidence.of(found.value(), found.quality()),
-                          TextLine.around(found.value().tokens()),
-                          found.line().page())));
+          .map(found -> judged(field, found, page))
+          .ifPresent(fields::add);
     }
     return fields;
+  }
+
+  private static JudgedField judged(FieldTemplate field, Candidate found, double page) {
+    Value value = found.value();
+    Box box = TextLine.around(value.tokens());
+    boolean below = box.top() > found.line().box().bottom() - found.line().height() / 2;
+    Evidence evidence = Evidence.of(field.kind(), value, found.quality(), below, page);
+    return new JudgedField(
+        new ReadField(
+            field.name(), value.text(), FieldConfidence.of(evidence), box, found.line().page()),
+        evidence);
   }
 
   /** The amount that the paper spells out in words, if it does so understandably. */

@@ -1,0 +1,98 @@
+package vn.claimdesk.accuracy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Fits a logistic regression by Newton's method with a ridge, which keeps rare features small. */
+final class LogisticFit {
+
+  /** What speaks for and against a value, and whether it is right. */
+  record Sample(Map<String, Double> features, boolean right) {}
+
+  private static final double RIDGE = 2;
+  private static final int STEPS = 30;
+
+  private LogisticFit() {}
+
+  static Map<String, Double> fit(List<Sample> samples) {
+    List<String> names =
+        new ArrayList<>(
+            samples.stream()
+                .flatMap(sample -> sample.features().keySet().stream())
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    double[][] x = new double[samples.size()][names.size()];
+    for (int i = 0; i < x.length; i++) {
+      for (int k = 0; k < names.size(); k++) {
+        x[i][k] = samples.get(i).features().getOrDefault(names.get(k), 0.0);
+      }
+    }
+    double[] weights = new double[names.size()];
+    for (int step = 0; step < STEPS; step++) {
+      step(samples, x, weights, names.indexOf("one"));
+    }
+    Map<String, Double> fitted = new LinkedHashMap<>();
+    for (int k = 0; k < weights.length; k++) {
+      fitted.put(names.get(k), weights[k]);
+    }
+    return fitted;
+  }
+
+  private static void step(List<Sample> samples, double[][] x, double[] weights, int intercept) {
+    int n = weights.length;
+    double[][] curvature = new double[n][n + 1];
+    for (int k = 0; k < n; k++) {
+      double ridge = k == intercept ? 1e-6 : RIDGE;
+      curvature[k][k] += ridge;
+      curvature[k][n] -= ridge * weights[k];
+    }
+    for (int i = 0; i < x.length; i++) {
+      double sum = 0;
+      for (int k = 0; k < n; k++) {
+        sum += weights[k] * x[i][k];
+      }
+      double p = 1 / (1 + Math.exp(-sum));
+      double w = p * (1 - p);
+      double error = (samples.get(i).right() ? 1 : 0) - p;
+      for (int k = 0; k < n; k++) {
+        curvature[k][n] += error * x[i][k];
+        for (int l = 0; l < n; l++) {
+          curvature[k][l] += w * x[i][k] * x[i][l];
+        }
+      }
+    }
+    double[] change = solve(curvature);
+    for (int k = 0; k < n; k++) {
+      weights[k] += Math.max(-2, Math.min(2, change[k]));
+    }
+  }
+
+  /** Solves a system of linear equations, the right side in the last column. */
+  private static double[] solve(double[][] rows) {
+    int n = rows.length;
+    for (int k = 0; k < n; k++) {
+      int pivot = k;
+      for (int i = k + 1; i < n; i++) {
+        pivot = Math.abs(rows[i][k]) > Math.abs(rows[pivot][k]) ? i : pivot;
+      }
+      double[] swap = rows[k];
+      rows[k] = rows[pivot];
+      rows[pivot] = swap;
+      for (int i = 0; i < n; i++) {
+        if (i != k) {
+          double factor = rows[i][k] / rows[k][k];
+          for (int j = k; j <= n; j++) {
+            rows[i][j] -= factor * rows[k][j];
+          }
+        }
+      }
+    }
+    double[] solution = new double[n];
+    for (int k = 0; k < n; k++) {
+      solution[k] = rows[k][n] / rows[k][k];
+    }
+    return solution;
+  }
+}
