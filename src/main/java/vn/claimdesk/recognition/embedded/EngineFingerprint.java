@@ -22,7 +22,7 @@ class EngineFingerprint {
   static final String VERSION = "2";
 
   private static final List<String> DATA =
-      List.of("classpath*:recognition/**/*.yaml", "classpath*:ocr/*.traineddata.gz");
+      List.of("classpath*:recognition/**/*.*", "classpath*:ocr/*.traineddata.gz");
   private static final int DIGITS = 16;
 
   @Bean

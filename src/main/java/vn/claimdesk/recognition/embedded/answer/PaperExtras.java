@@ -46,6 +46,7 @@ class PaperExtras {
   void add(String type, PaperPages paper, ObjectNode info, boolean pictures) {
     switch (type) {
       case "chip_id_card_back" -> zone(paper, Mrz.Format.TD1, ZONE_NAMES, "mrz_confidence", info);
+      case "9_id_card_front", "12_id_card_front", "chip_id_card_front" -> AddressParts.add(info);
       case "passport" -> zone(paper, Mrz.Format.TD3, PASSPORT_NAMES, "confidence", info);
       default -> {
         if (info.has("icd_10")) {
