@@ -23,13 +23,18 @@ public final class WordPairs {
   private static final Pattern ENDED = Pattern.compile("[,;:.()]$");
   private static final Map<String, WordPairs> LOADED = new ConcurrentHashMap<>();
 
+  private static final Set<String> NAMES = Set.of("banks");
+
+  private final boolean names;
+
   /** Spellings by their letters. */
   private final Map<String, Set<String>> spellings = new HashMap<>();
 
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
 
-  private WordPairs(List<String> phrases) {
+  private WordPairs(List<String> phrases, boolean names) {
+    this.names = names;
     for (String phrase : phrases) {
       List<String> words = words(phrase);
       whole.add(String.join(" ", words));
@@ -45,7 +50,7 @@ public final class WordPairs {
 
   /** The list in the file {@code recognition/lists/NAME.txt}. */
   public static WordPairs named(String name) {
-    return LOADED.computeIfAbsent(name, list -> new WordPairs(Lists.lines(list + ".txt")));
+    return LOADED.computeIfAbsent(name, list -> new WordPairs(Lists.lines(list + ".txt"), NAMES.contains(list)));
   }
 
   private static List<String> words(String phrase) {
@@ -89,15 +94,22 @@ public final class WordPairs {
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
-  /** Whether the list has the word beside one of its neighbours, or alone as the whole value. */
+  /**
+   * Whether the list has the word beside one of its neighbours, or alone as the whole value. Beside
+   * both of them where it has the spelling that was read too, or where the list is one of names,
+   * which others may resemble.
+   */
   private boolean fits(String[] words, int at, String word) {
     if (words.length == 1) {
       return whole.contains(word);
     }
+    Set<String> known = spellings.getOrDefault(Folding.letters(word), Set.of());
+    boolean listed = names || known.stream().anyMatch(other -> Marks.same(other, words[at]));
     boolean opens = at == 0 || ENDED.matcher(words[at - 1]).find();
     boolean closes = at + 1 == words.length || ENDED.matcher(words[at]).find();
-    return !opens && paired(words[at - 1], word, true)
-        || !closes && paired(words[at + 1], word, false);
+    boolean left = !opens && paired(words[at - 1], word, true);
+    boolean right = !closes && paired(words[at + 1], word, false);
+    return listed ? (left || opens) && (right || closes) && (left || right) : left || right;
   }
 
   /** The neighbour counts in the spelling that was read; in any where the list lacks that one. */

@@ -215,7 +215,6 @@ class PaperReadingTest {
     expect(mended, "patient_name", "Nguyễn Hữu Phong");
     expect(unmarked, "patient_name", "NGUYEN HUU PHONG");
     assertThat(mended.path("patient_name_confidence").asDouble())
-        .isLessThan(0.9)
         .isLessThan(right.path("patient_name_confidence").asDouble());
   }
 
@@ -224,9 +223,9 @@ class PaperReadingTest {
     JsonNode info = only(Engine.claims(discharge("Nguyễn Hữu Phong")), DISCHARGE);
 
     expect(info, "diagnose", "Viêm ruột thừa cấp");
-    expect(info, "treatments", "Phẫu thuât nôi soi");
-    assertThat(info.path("treatments_confidence").asDouble()).isLessThan(0.9);
-    assertThat(info.path("diagnose_confidence").asDouble()).isGreaterThan(0.9);
+    expect(info, "treatments", "Chườm lạnh chô sưng vêt rách");
+    assertThat(info.path("treatments_confidence").asDouble())
+        .isLessThan(info.path("diagnose_confidence").asDouble() - 0.01);
   }
 
   private static final String DISCHARGE = "hospital_discharge_paper";
@@ -236,7 +235,7 @@ class PaperReadingTest {
         .title("GIẤY RA VIỆN")
         .line("Họ tên người bệnh: " + patient)
         .line("Chẩn đoán: Viêm ruột thừa cấp (K35.8)")
-        .line("Phương pháp điều trị: Phẫu thuât nôi soi");
+        .line("Phương pháp điều trị: Chườm lạnh chô sưng vêt rách");
   }
 
   @Test
