@@ -15,6 +15,7 @@ import vn.claimdesk.recognition.PageLabel;
 import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
+import vn.claimdesk.recognition.TextPage;
 import vn.claimdesk.recognition.cvs.answer.Decoder;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
@@ -88,6 +89,17 @@ final class DirectEngine implements Recognition {
           default -> JsonNodeFactory.instance.arrayNode();
         };
     return decoder().papers(operation, data, 1);
+  }
+
+  @Override
+  public List<PaperReading> readSides(
+      String claimNumber, String operation, Paper front, Paper back) {
+    throw new UnsupportedOperationException("papers are measured one by one");
+  }
+
+  @Override
+  public List<TextPage> readText(String claimNumber, Paper paper) {
+    throw new UnsupportedOperationException("papers are measured by their fields");
   }
 
   List<ReadPage> read(Paper paper) {

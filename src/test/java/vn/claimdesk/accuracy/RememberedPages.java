@@ -105,6 +105,16 @@ final class RememberedPages implements PageReader {
     }
   }
 
+  @Override
+  public void check(byte[] content) {
+    reader.check(content);
+  }
+
+  @Override
+  public boolean isPdf(byte[] content) {
+    return reader.isPdf(content);
+  }
+
   /** The bytes kept under the name, made first where there are none. */
   static byte[] kept(Path folder, String name, Supplier<byte[]> make) {
     Path file = folder.resolve(key(name.getBytes(StandardCharsets.UTF_8)) + ".paper");

@@ -50,7 +50,8 @@ public final class WordPairs {
 
   /** The list in the file {@code recognition/lists/NAME.txt}. */
   public static WordPairs named(String name) {
-    return LOADED.computeIfAbsent(name, list -> new WordPairs(Lists.lines(list + ".txt"), NAMES.contains(list)));
+    return LOADED.computeIfAbsent(
+        name, list -> new WordPairs(Lists.lines(list + ".txt"), NAMES.contains(list)));
   }
 
   private static List<String> words(String phrase) {
