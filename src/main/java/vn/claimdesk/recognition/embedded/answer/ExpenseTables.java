@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.table.ExpenseTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
@@ -12,7 +13,11 @@ import vn.claimdesk.recognition.embedded.text.ReadPage;
 /** The items of a list of expenses: name, amount the patient pays, quantity, unit price. */
 final class ExpenseTables {
 
-  private final TableReader expenses = new TableReader("list_expense");
+  private final TableReader expenses;
+
+  ExpenseTables(DigitReader digits) {
+    this.expenses = new TableReader("list_expense", digits);
+  }
 
   void add(PaperPages paper, ObjectNode info, boolean pictures) {
     ObjectNode node = info.putObject("table");

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.table.GoodsTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
@@ -44,11 +45,12 @@ public class InvoiceAnswer {
 
   private final FileClassifier classifier;
   private final FieldReader reader;
-  private final TableReader goods = new TableReader(TYPE);
+  private final TableReader goods;
 
-  InvoiceAnswer(FileClassifier classifier, Templates templates) {
+  InvoiceAnswer(FileClassifier classifier, Templates templates, DigitReader digits) {
     this.classifier = classifier;
     this.reader = templates.find(TYPE).orElseThrow();
+    this.goods = new TableReader(TYPE, digits);
   }
 
   /** The contract's {@code data}; empty where no page is an invoice. */

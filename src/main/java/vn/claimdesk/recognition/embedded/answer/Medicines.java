@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import vn.claimdesk.recognition.embedded.table.MedicineList;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
@@ -12,7 +13,8 @@ import vn.claimdesk.recognition.embedded.table.TableReader;
 /** The medicines of a prescription: a table, or else a list; whichever gives more quantities. */
 final class Medicines {
 
-  private static final TableReader TABLE = new TableReader("prescription");
+  private static final TableReader TABLE =
+      new TableReader("prescription", (picture, area) -> Optional.empty());
 
   private Medicines() {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.mrz.Mrz;
 import vn.claimdesk.recognition.embedded.mrz.MrzReader;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
 import vn.claimdesk.recognition.embedded.value.Value;
@@ -41,7 +42,11 @@ class PaperExtras {
           "due_date",
           "person_number");
 
-  private final ExpenseTables expenses = new ExpenseTables();
+  private final ExpenseTables expenses;
+
+  PaperExtras(DigitReader digits) {
+    this.expenses = new ExpenseTables(digits);
+  }
 
   void add(String type, PaperPages paper, ObjectNode info, boolean pictures) {
     switch (type) {

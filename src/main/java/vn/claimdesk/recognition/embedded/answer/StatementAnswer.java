@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.RunningBalance;
@@ -22,7 +23,11 @@ public class StatementAnswer {
   private static final List<String> CELLS =
       List.of("date", "description", "debit", "credit", "balance");
 
-  private final TableReader transactions = new TableReader("bank_statement");
+  private final TableReader transactions;
+
+  StatementAnswer(DigitReader digits) {
+    this.transactions = new TableReader("bank_statement", digits);
+  }
 
   /** The contract's {@code data}; empty where no page has a table of transactions. */
   public ArrayNode of(List<ReadPage> pages, boolean pictures) {

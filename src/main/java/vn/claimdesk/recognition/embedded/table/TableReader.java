@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 import vn.claimdesk.recognition.embedded.text.TextLine;
@@ -16,8 +17,14 @@ public final class TableReader {
   private final HeaderWords words;
   private final HeaderFinder headers;
   private final TableEnd end;
+  private final DigitReader digits;
 
-  public TableReader(String name) {
+  /**
+   * @param name of the kind of table, such as {@code invoice}
+   * @param digits looks again at cells in which a number is missing
+   */
+  public TableReader(String name, DigitReader digits) {
+    this.digits = digits;
     this.template = TableTemplate.load(name);
     this.words = new HeaderWords(template);
     this.headers = new HeaderFinder(template, words);
@@ -62,12 +69,13 @@ public final class TableReader {
   private void add(Layout layout, List<ReadTable> tables) {
     List<List<ReadCell>> rows = new ArrayList<>();
     Box box = layout.box();
+    SecondLook second = new SecondLook(digits, layout.page());
     for (List<TextLine> lines : layout.rows()) {
       List<ReadCell> cells = CellReader.cells(layout.columns(), lines);
       if (rows.isEmpty() && !tables.isEmpty() && restOfRow(cells)) {
         tables.add(tables.remove(tables.size() - 1).continued(cells, template.required().get(0)));
       } else if (item(cells) && valued(layout.columns(), cells)) {
-        rows.add(cells);
+        rows.add(second.at(layout.columns(), lines, cells));
         box = box.union(lines.stream().map(TextLine::box).reduce(Box::union).orElseThrow());
       }
     }

@@ -1,10 +1,15 @@
 package vn.claimdesk.recognition.embedded.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
+import vn.claimdesk.recognition.embedded.page.DigitReader;
+import vn.claimdesk.recognition.embedded.page.Word;
 import vn.claimdesk.recognition.embedded.template.Templates;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 import vn.claimdesk.recognition.embedded.text.Sketch;
@@ -23,9 +28,19 @@ final class Engine {
           InvoiceAnswer.class,
           StatementAnswer.class,
           TextAnswer.class,
-          TablesAnswer.class);
+          TablesAnswer.class,
+          NothingToSee.class);
 
   private Engine() {}
+
+  /** Sketches have words and no ink. */
+  static final class NothingToSee implements DigitReader {
+
+    @Override
+    public Optional<Word> digits(BufferedImage picture, Box area) {
+      return Optional.empty();
+    }
+  }
 
   static List<String> labels(Sketch... pages) {
     return CONTEXT.getBean(LabelsAnswer.class).of(read(pages), false).findValuesAsText("label");

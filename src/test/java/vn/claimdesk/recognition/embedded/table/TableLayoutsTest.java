@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.claimdesk.recognition.embedded.text.Sketch;
 
@@ -165,6 +166,7 @@ class TableLayoutsTest {
   }
 
   private static List<ReadTable> read(String table, Sketch... pages) {
-    return new TableReader(table).read(Arrays.stream(pages).map(Sketch::read).toList());
+    return new TableReader(table, (picture, area) -> Optional.empty())
+        .read(Arrays.stream(pages).map(Sketch::read).toList());
   }
 }
