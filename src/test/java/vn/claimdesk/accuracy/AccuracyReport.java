@@ -31,8 +31,8 @@ import vn.claimdesk.recognition.Recognition;
  * </pre>
  *
  * {@code layouts} is {@code all} or some of {@code own}, {@code development}, {@code trial}, {@code
- * held-out} (see {@link Layouts}); {@code only=invoice} keeps the layouts whose names begin so.
- * {@code words=FOLDER} asks the engine without the application around it and keeps the words of
+ * held-out} (see {@link Layouts}); {@code only=invoice,bank} keeps the layouts whose names begin
+ * so. {@code words=FOLDER} asks the engine without the application around it and keeps the words of
  * each page in the folder, so that the next run with other templates takes seconds.
  */
 public final class AccuracyReport {
@@ -77,7 +77,7 @@ public final class AccuracyReport {
   }
 
   private Stream<PaperCase> cases() {
-    String only = options.getOrDefault("only", "");
+    List<String> only = List.of(options.getOrDefault("only", "").split(","));
     String layouts = options.getOrDefault("layouts", "all");
     int each = Integer.parseInt(options.getOrDefault("each", "1"));
     long seed = Long.parseLong(options.getOrDefault("seed", "7"));
@@ -90,7 +90,7 @@ public final class AccuracyReport {
                     : Stream.of(Layouts.values())
                         .filter(from -> wanted(layouts, from))
                         .flatMap(from -> VariedPapers.of(quality, from, each, seed, words())))
-        .filter(paper -> paper.layout().startsWith(only));
+        .filter(paper -> only.stream().anyMatch(paper.layout()::startsWith));
   }
 
   private static boolean wanted(String layouts, Layouts from) {

@@ -75,7 +75,8 @@ final class VariedPapers {
     if (isCard(layout)) {
       return quality == Quality.PHOTO || quality == Quality.POOR_PHOTO || quality == Quality.CLEAN;
     }
-    return SHEET_QUALITIES.contains(quality);
+    boolean pages = layout.endsWith("-long");
+    return pages ? quality == Quality.SCAN : SHEET_QUALITIES.contains(quality);
   }
 
   private static boolean varied(Layouts layouts) {
@@ -105,18 +106,25 @@ final class VariedPapers {
     Random random = new Random(own);
     Story story = new StoryTeller(own, TODAY).tell(benefit(layout, random));
     String text = text(layouts.folder() + "/" + layout + ".txt");
-    Template template = template(layout, text, random);
+    List<Template> templates = new ArrayList<>();
+    for (String sheet : text.split("(?m)^=== page$")) {
+      templates.add(template(layout, sheet.strip(), random));
+    }
     PaperData data = dress(layout, story, random);
-    PaperData shown = varied(layouts) && !hasZone(layout) ? Variation.of(data, random) : data;
-    Artwork artwork = template.fill(shown, own);
+    PaperData shown =
+        varied(layouts) && !hasZone(layout)
+            ? TableStories.dress(layout, Variation.of(data, random), random)
+            : data;
+    List<Artwork> sheets = templates.stream().map(template -> template.fill(shown, own)).toList();
     if (kept == null) {
-      return new PaperCase(layout, layouts, quality, file(artwork, layout, quality, own));
+      return new PaperCase(layout, layouts, quality, file(sheets, layout, quality, own));
     }
     String key = layouts + text + quality + own;
     byte[] content =
-        RememberedPages.kept(kept, key, () -> file(artwork, layout, quality, own).content());
-    String name = layout + (quality == Quality.DIGITAL ? ".pdf" : ".jpg");
-    SampleFile file = new SampleFile(name, content, List.of(artwork.truth()));
+        RememberedPages.kept(kept, key, () -> file(sheets, layout, quality, own).content());
+    boolean pdf = quality == Quality.DIGITAL || sheets.size() > 1;
+    String name = layout + (pdf ? ".pdf" : ".jpg");
+    SampleFile file = new SampleFile(name, content, List.of(sheets.get(0).truth()));
     return new PaperCase(layout, layouts, quality, file);
   }
 
@@ -174,8 +182,11 @@ final class VariedPapers {
         : story.data();
   }
 
-  private static SampleFile file(Artwork artwork, String layout, Quality quality, long seed) {
-    List<Artwork> one = List.of(artwork);
+  private static SampleFile file(List<Artwork> one, String layout, Quality quality, long seed) {
+    if (one.size() > 1 && quality != Quality.DIGITAL) {
+      return Papers.scannedPdf(layout + ".pdf", one, seed);
+    }
+    Artwork artwork = one.get(0);
     if (isCard(layout)) {
       return switch (quality) {
         case PHOTO -> Papers.cardPhoto(layout + ".jpg", one, Condition.GOOD, seed);
