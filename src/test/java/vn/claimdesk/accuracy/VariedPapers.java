@@ -32,6 +32,10 @@ import vn.claimdesk.demo.story.StoryTeller;
 final class VariedPapers {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+  /** Papers of several pages are drawn by {@link TableStories}. */
+  private static final String NEXT_PAGE = "=== page";
+
   private static final Set<Quality> SHEET_QUALITIES =
       Set.of(Quality.CLEAN, Quality.SCAN, Quality.PHOTO, Quality.POOR_PHOTO);
 
@@ -59,6 +63,7 @@ final class VariedPapers {
     }
     return layouts(layouts.folder()).stream()
         .filter(layout -> suits(layout, quality, layouts))
+        .filter(layout -> !text(layouts.folder() + "/" + layout + ".txt").contains(NEXT_PAGE))
         .flatMap(
             layout ->
                 java.util.stream.IntStream.range(0, each)
