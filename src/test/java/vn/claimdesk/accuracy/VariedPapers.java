@@ -124,7 +124,7 @@ final class VariedPapers {
     if (kept == null) {
       return new PaperCase(layout, layouts, quality, file(sheets, layout, quality, own));
     }
-    String key = layouts + text + quality + own;
+    String key = layouts + text + quality + own + artwork.truth();
     byte[] content =
         RememberedPages.kept(kept, key, () -> file(sheets, layout, quality, own).content());
     boolean pdf = quality == Quality.DIGITAL || sheets.size() > 1;

@@ -16,6 +16,7 @@ import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
+import vn.claimdesk.recognition.embedded.value.Places;
 import vn.claimdesk.recognition.embedded.value.Value;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
 import vn.claimdesk.recognition.embedded.value.WordPairs;
@@ -282,10 +283,36 @@ public final class FieldReader {
   private void anywhere(FieldTemplate field, PaperLines paper, List<Candidate> candidates) {
     for (int i = 0; i < paper.size(); i++) {
       double section = sectionFactor(field, paper, i);
-      if (section > 0) {
+      if (section > 0 && field.kind() == ValueKind.ADDRESS) {
+        addresses(field, paper, i, section, candidates);
+      } else if (section > 0) {
         add(field, paper.line(i).tokens(), UNLABELLED * section, paper, i, candidates);
       }
     }
+  }
+
+  /** Addresses without a label end with the names of administrative units. */
+  private void addresses(
+      FieldTemplate field, PaperLines paper, int line, double section, List<Candidate> candidates) {
+    TextLine text = paper.line(line);
+    for (int from = 0; from < text.size(); from = text.segmentEnd(from)) {
+      List<Token> segment = text.tokens().subList(from, text.segmentEnd(from));
+      boolean numbered = segment.stream().anyMatch(Token::hasDigit);
+      if (numbered && Places.of(TextLine.text(segment)).isPresent()) {
+        add(field, segment, UNLABELLED * section, paper, line, candidates);
+      }
+    }
+  }
+
+  /** Boxes around the labels found on the lines, for showing what the engine saw. */
+  public List<Box> labelBoxes(List<TextLine> lines) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                labels.in(line).stream()
+                    .filter(hit -> !hit.fields().isEmpty())
+                    .map(hit -> TextLine.around(line.tokens().subList(hit.from(), hit.to()))))
+        .toList();
   }
 
   private boolean add(

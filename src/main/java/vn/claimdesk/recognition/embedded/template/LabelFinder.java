@@ -171,7 +171,10 @@ final class LabelFinder {
   private boolean beginsValue(TextLine line, Found found, List<LabelHit> before) {
     boolean opens = valueStarts.contains(found.wording().phrase().letters());
     int to = found.hit().to();
-    boolean alone = to == line.segmentEnd(to - 1) || line.token(to).slash();
+    boolean alone =
+        to == line.segmentEnd(to - 1)
+            || line.token(to).slash()
+            || line.token(to).text().matches("\\d{5,}");
     if (opens && !alone) {
       return true;
     }
