@@ -33,9 +33,6 @@ final class VariedPapers {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
-  /** Papers of several pages are drawn by {@link TableStories}. */
-  private static final String NEXT_PAGE = "=== page";
-
   private static final Set<Quality> SHEET_QUALITIES =
       Set.of(Quality.CLEAN, Quality.SCAN, Quality.PHOTO, Quality.POOR_PHOTO);
 
@@ -63,7 +60,6 @@ final class VariedPapers {
     }
     return layouts(layouts.folder()).stream()
         .filter(layout -> suits(layout, quality, layouts))
-        .filter(layout -> !text(layouts.folder() + "/" + layout + ".txt").contains(NEXT_PAGE))
         .flatMap(
             layout ->
                 java.util.stream.IntStream.range(0, each)
@@ -124,7 +120,7 @@ final class VariedPapers {
     if (kept == null) {
       return new PaperCase(layout, layouts, quality, file(sheets, layout, quality, own));
     }
-    String key = layouts + text + quality + own + artwork.truth();
+    String key = layouts + text + quality + own + sheets.stream().map(Artwork::truth).toList();
     byte[] content =
         RememberedPages.kept(kept, key, () -> file(sheets, layout, quality, own).content());
     boolean pdf = quality == Quality.DIGITAL || sheets.size() > 1;
