@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
-/** Answers {@code /ocr/claims}: an entry for each paper but invoices, which have their own call. */
+/** Answers {@code /ocr/claims}: an entry for each paper but those that have calls of their own. */
 @Component
 public class ClaimsAnswer {
 
@@ -20,7 +20,7 @@ public class ClaimsAnswer {
   /** The contract's {@code data}; empty where no page is a paper that can be read. */
   public ArrayNode of(List<ReadPage> pages, boolean pictures) {
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
-    for (PaperEntries.Entry paper : papers.of(pages, pictures, type -> !type.equals("invoice"))) {
+    for (PaperEntries.Entry paper : papers.of(pages, pictures, ClaimsAnswer::ofAClaim)) {
       ObjectNode entry = data.addObject();
       entry.put("type", paper.type());
       entry.set("info", paper.info());
@@ -29,5 +29,9 @@ public class ClaimsAnswer {
       }
     }
     return data;
+  }
+
+  private static boolean ofAClaim(String type) {
+    return !type.equals("invoice") && !PapersAnswer.Kind.any(type);
   }
 }

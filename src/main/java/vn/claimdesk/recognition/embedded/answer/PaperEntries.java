@@ -22,6 +22,10 @@ class PaperEntries {
 
   private static final String IDENTITY = "id_doc";
   private static final double SECOND_SIDE = 0.8;
+  private static final String REGISTRATION = "vehicle_registration";
+
+  /** Older certificates tell of owner and vehicle on one side: the facts of both are there. */
+  private static final double OLDER_CERTIFICATE = 0.5;
 
   private final FileClassifier classifier;
   private final Templates templates;
@@ -105,6 +109,11 @@ class PaperEntries {
               .filter(candidate -> candidate.score() >= SECOND_SIDE)
               .findFirst();
       other.ifPresent(side -> types.add(front ? 1 : 0, side.type()));
+    } else if (types.get(0).equals(REGISTRATION + "_front")) {
+      classifier.rank(paper.pages().get(0)).stream()
+          .filter(candidate -> candidate.type().equals(REGISTRATION + "_back"))
+          .filter(candidate -> candidate.score() >= OLDER_CERTIFICATE)
+          .forEach(side -> types.add(side.type()));
     }
     return types;
   }

@@ -12,6 +12,7 @@ import vn.claimdesk.recognition.embedded.text.Token;
 final class PaperLines {
 
   private static final double TITLE_DEPTH = 0.4;
+  private static final double LIKE_A_START = 0.85;
 
   private final List<TextLine> lines;
   private final List<List<LabelHit>> hits = new ArrayList<>();
@@ -32,9 +33,10 @@ final class PaperLines {
       section =
           starts.entrySet().stream()
               .filter(start -> names.indexOf(start.getKey()) > reached)
-              .filter(start -> begins(line, start.getValue()))
-              .map(Map.Entry::getKey)
-              .findFirst()
+              .map(start -> new Start(start.getKey(), likeness(line, start.getValue())))
+              .filter(start -> start.likeness() > LIKE_A_START)
+              .reduce((best, other) -> other.likeness() > best.likeness() ? other : best)
+              .map(Start::section)
               .orElse(section);
       sections.add(section);
     }
@@ -66,10 +68,16 @@ final class PaperLines {
     return NONE;
   }
 
-  private static boolean begins(TextLine line, List<Phrase> phrases) {
+  /** How much a line looks like the first one of a section, 0 to 1. */
+  private record Start(String section, double likeness) {}
+
+  private static double likeness(TextLine line, List<Phrase> phrases) {
     return phrases.stream()
         .flatMap(phrase -> phrase.in(line).stream())
-        .anyMatch(hit -> hit.similarity() > 0.85 && opens(line, hit.from()));
+        .filter(hit -> opens(line, hit.from()))
+        .mapToDouble(Phrase.Hit::similarity)
+        .max()
+        .orElse(0);
   }
 
   /** Whether only numbering such as "Phần I." stands in front of the token. */

@@ -9,6 +9,8 @@ import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
 import vn.claimdesk.recognition.embedded.answer.IdentityAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
+import vn.claimdesk.recognition.embedded.answer.PapersAnswer;
+import vn.claimdesk.recognition.embedded.answer.PapersAnswer.Kind;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
 import vn.claimdesk.recognition.embedded.answer.TablesAnswer;
 import vn.claimdesk.recognition.embedded.answer.TextAnswer;
@@ -42,7 +44,8 @@ class Recognizer {
       InvoiceXmlAnswer einvoices,
       IdentityAnswer identities,
       TextAnswer texts,
-      TablesAnswer tables) {
+      TablesAnswer tables,
+      PapersAnswer papers) {
     this.pages = pages;
     engines.put(Operation.LABELS, ofPages(labels::of));
     engines.put(Operation.CLAIMS, ofPages(claims::of));
@@ -63,6 +66,21 @@ class Recognizer {
         Operation.CARDS,
         (contents, pictures) ->
             identities.both(read(contents.get(0)), read(contents.get(1)), pictures));
+    Map.of(
+            Operation.VEHICLE, Kind.VEHICLE,
+            Operation.VEHICLE_REGISTRATION, Kind.VEHICLE_REGISTRATION,
+            Operation.VEHICLE_INSPECTION, Kind.VEHICLE_INSPECTION,
+            Operation.DRIVING_LICENSE, Kind.DRIVING_LICENSE,
+            Operation.BIRTH_CERTIFICATE, Kind.BIRTH_CERTIFICATE,
+            Operation.BUSINESS_REGISTRATION, Kind.BUSINESS_REGISTRATION)
+        .forEach(
+            (operation, kind) ->
+                engines.put(
+                    operation, ofPages((read, pictures) -> papers.of(kind, read, pictures))));
+    engines.put(
+        Operation.VEHICLE_REGISTRATIONS,
+        (contents, pictures) ->
+            papers.sides(read(contents.get(0)), read(contents.get(1)), pictures));
     engines.put(Operation.INVOICE_XML, (contents, pictures) -> einvoices.of(contents.get(0)));
   }
 

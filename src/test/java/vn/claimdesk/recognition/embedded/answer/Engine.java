@@ -25,6 +25,7 @@ final class Engine {
           PaperEntries.class,
           LabelsAnswer.class,
           ClaimsAnswer.class,
+          PapersAnswer.class,
           InvoiceAnswer.class,
           StatementAnswer.class,
           TextAnswer.class,
@@ -48,6 +49,10 @@ final class Engine {
 
   static JsonNode claims(Sketch... pages) {
     return CONTEXT.getBean(ClaimsAnswer.class).of(read(pages), false);
+  }
+
+  static JsonNode papers(PapersAnswer.Kind kind, Sketch... pages) {
+    return CONTEXT.getBean(PapersAnswer.class).of(kind, read(pages), false);
   }
 
   static JsonNode invoices(Sketch... pages) {

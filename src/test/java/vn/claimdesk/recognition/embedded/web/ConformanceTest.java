@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -30,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.claimdesk.SampleFiles;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.demo.Papers;
+import vn.claimdesk.demo.paper.Artwork;
 import vn.claimdesk.demo.paper.EInvoiceXml;
 import vn.claimdesk.demo.paper.PaperData;
 import vn.claimdesk.demo.paper.Template;
@@ -56,21 +59,24 @@ class ConformanceTest {
           "/face_search/images",
           "/face_search/images/<image_id>",
           "/face_search/search",
-          "/ocr/birth_certificate",
-          "/ocr/document/business_registration",
           "/ocr/document/credit_report",
           "/ocr/document/land_certificate",
           "/ocr/document/price_quotation",
-          "/ocr/driving_license",
           "/ocr/employee_profile",
-          "/ocr/vehicle",
-          "/ocr/vehicle_inspection",
           "/ocr/vehicle_plate",
-          "/ocr/vehicle_registration",
-          "/ocr/vehicle_registrations",
           "/smartcrop/crop_image",
           "/smartcrop/crop_person");
 
+  /** Types of papers and the ends of the paths of their operations. */
+  private static final Map<String, String> OTHER_PAPERS =
+      Map.of(
+          "vehicle_registration", "vehicle_registration",
+          "picertificate", "vehicle_inspection",
+          "driving_license", "driving_license",
+          "birth_certificate", "birth_certificate",
+          "business_registration", "business_registration");
+
+  private static final Map<String, byte[]> other = new HashMap<>();
   private static byte[] invoice;
   private static byte[] einvoice;
   private static byte[] claimForm;
@@ -91,7 +97,7 @@ class ConformanceTest {
   }
 
   @BeforeAll
-  static void drawPapers() {
+  static void drawPapers() throws IOException {
     Story story = new StoryTeller(7, LocalDate.of(2026, 6, 15)).tell(Benefit.OUTPATIENT);
     PaperData card = story.data().with(story.insured().cardValues());
     invoice = pdf("invoice-modern", story.invoice(0));
@@ -100,6 +106,24 @@ class ConformanceTest {
     statement = pdf("bank_statement-ruled", story.data());
     front = png("chip_id_card_front-2021", card);
     back = png("chip_id_card_back-2021", card);
+    drawOtherPapers(story.data());
+  }
+
+  private static void drawOtherPapers(PaperData data) throws IOException {
+    for (var paper : OTHER_PAPERS.entrySet()) {
+      Artwork sheet = Template.parse(layout(paper.getKey())).fill(data, 1);
+      byte[] drawn = Papers.digitalPdf("a.pdf", List.of(sheet)).content();
+      other.put("/ocr/" + paper.getValue(), drawn);
+      other.put("/ocr/document/" + paper.getValue(), drawn);
+    }
+    other.put("/ocr/vehicle", other.get("/ocr/vehicle_registration"));
+    other.put("/ocr/vehicle_registrations", other.get("/ocr/vehicle_registration"));
+  }
+
+  private static String layout(String name) throws IOException {
+    try (var in = ConformanceTest.class.getResourceAsStream("/papers/other/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static byte[] pdf(String layout, PaperData data) {
@@ -283,6 +307,18 @@ class ConformanceTest {
         assertThat(fields(data.get(0))).contains("image_table", "json");
         assertThat(data.get(0).path("json").get(0).get(0)).hasSize(5);
       }
+      case "/ocr/vehicle" ->
+          assertThat(data.findValuesAsText("type"))
+              .containsExactly("vehicle_registration_front", "vehicle_registration_back");
+      case "/ocr/vehicle_registrations" -> {
+        assertThat(data.findValuesAsText("type"))
+            .containsExactly("vehicle_registration_front", "vehicle_registration_back");
+        assertThat(data.get(1).path("info").path("engine").asText()).isEqualTo("4A91MH0001");
+      }
+      case "/ocr/vehicle_inspection", "/ocr/driving_license", "/ocr/birth_certificate" -> {
+        assertThat(fields(data)).containsExactly("type", "info");
+        assertThat(path).endsWith(OTHER_PAPERS.get(data.path("type").asText()));
+      }
       case "/ocr/document/get_label_claim" ->
           assertThat(data.findValuesAsText("label")).containsExactly("claim_form");
       default -> {
@@ -307,7 +343,7 @@ class ConformanceTest {
               "/ocr/document/invoice",
               "/ocr/document/invoice_vehicle" ->
               invoice;
-          default -> BLANK;
+          default -> other.getOrDefault(below(endpoint), BLANK);
         });
     if (below(endpoint).equals("/ekyc/cards")) {
       pictures[1] = back;
