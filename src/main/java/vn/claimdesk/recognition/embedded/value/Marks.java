@@ -1,6 +1,12 @@
 package vn.claimdesk.recognition.embedded.value;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.claimdesk.field.VietnameseText;
 import vn.claimdesk.recognition.embedded.text.Folding;
 
@@ -17,6 +23,32 @@ final class Marks {
   /** Whether a text is written with diacritics at all. */
   static boolean in(String text) {
     return !Folding.fold(text).equals(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a spelling comes out as the word read where some of its marks are lost. */
+  static boolean mayLose(String spelling, String read) {
+    List<Set<Integer>> had = marks(spelling);
+    List<Set<Integer>> has = marks(read);
+    return had.size() == has.size()
+        && IntStream.range(0, had.size())
+            .allMatch(letter -> had.get(letter).containsAll(has.get(letter)));
+  }
+
+  /** The marks of each letter; that of đ is its own. */
+  private static List<Set<Integer>> marks(String word) {
+    return word.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(
+            letter ->
+                letter == 'đ'
+                    ? Set.of(letter)
+                    : decomposed(letter).codePoints().skip(1).boxed().collect(toSet()))
+        .toList();
+  }
+
+  private static String decomposed(int letter) {
+    return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
   }
 
   /** The right spelling in the capitals and with the punctuation of the word as it was read. */

@@ -10,7 +10,8 @@ import vn.claimdesk.recognition.embedded.text.Folding;
 /**
  * Puts the marks of names right where OCR lost or changed one: {@code NGUYÊN THI HANH} is {@code
  * NGUYỄN THỊ HẠNH}. A syllable that is a name as it was read stays, and so do names that are
- * written without any marks.
+ * written without any marks. Given names are endless: one is mended only where a known name can
+ * have lost marks, and never by taking away a mark that was read.
  */
 final class PersonNames {
 
@@ -66,8 +67,12 @@ final class PersonNames {
     if (middle) {
       return Marks.like(word, "Thị");
     }
-    boolean right = names.stream().anyMatch(known -> Marks.same(known, word));
-    return names.isEmpty() || right ? word : Marks.like(word, names.get(0));
+    if (names.stream().anyMatch(known -> Marks.same(known, word))) {
+      return word;
+    }
+    List<String> likely =
+        at == first ? names : names.stream().filter(name -> Marks.mayLose(name, word)).toList();
+    return likely.isEmpty() ? word : Marks.like(word, likely.get(0));
   }
 
   private static List<String> known(String word, int at) {

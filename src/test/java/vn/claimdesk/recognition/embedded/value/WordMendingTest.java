@@ -21,7 +21,13 @@ class WordMendingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NGUYEN VAN AN", "Châu Bá Lộc", "Đỗ Thị Thu Ngân", "Lê Trường Sơn"})
+  @CsvSource({
+    "NGUYEN VAN AN",
+    "Châu Bá Lộc",
+    "Đỗ Thị Thu Ngân",
+    "Lê Trường Sơn",
+    "Trần Thử Minh Họa"
+  })
   void leavesNamesThatAreRightOrWrittenWithoutMarks(String name) {
     assertThat(PersonNames.mend(name)).isEqualTo(name);
   }
