@@ -46,19 +46,36 @@ public final class Papers {
     return new SampleFile(name, Encoding.jpeg(photo, PHOTO_QUALITY), List.of(sheet.truth()));
   }
 
+  /** A sheet photographed wherever it happened to lie. */
+  public static SampleFile photoAnywhere(
+      String name, Artwork sheet, PhonePhoto.Condition condition, long seed) {
+    BufferedImage photo =
+        PhonePhoto.anywhere(Press.picture(sheet, PhonePhoto.SHEET_DPI), condition, seed);
+    return new SampleFile(name, Encoding.jpeg(photo, PHOTO_QUALITY), List.of(sheet.truth()));
+  }
+
   /** Cards photographed together: one page that shows several papers. */
   public static SampleFile cardPhoto(
       String name, List<Artwork> cards, PhonePhoto.Condition condition, long seed) {
-    List<BufferedImage> pictures =
-        cards.stream().map(card -> Press.picture(card, PhonePhoto.CARD_DPI)).toList();
-    PageTruth page =
-        new PageTruth(
-            cards.get(0).truth().label(),
-            cards.stream().flatMap(card -> card.truth().papers().stream()).toList());
-    return new SampleFile(
-        name,
-        Encoding.jpeg(PhonePhoto.ofCards(pictures, condition, seed), PHOTO_QUALITY),
-        List.of(page));
+    BufferedImage photo = PhonePhoto.ofCards(pictures(cards), condition, seed);
+    return new SampleFile(name, Encoding.jpeg(photo, PHOTO_QUALITY), List.of(together(cards)));
+  }
+
+  /** Likewise, wherever they happened to lie, one below the other or side by side. */
+  public static SampleFile cardPhotoAnywhere(
+      String name, List<Artwork> cards, PhonePhoto.Condition condition, long seed) {
+    BufferedImage photo = PhonePhoto.cardsAnywhere(pictures(cards), condition, seed);
+    return new SampleFile(name, Encoding.jpeg(photo, PHOTO_QUALITY), List.of(together(cards)));
+  }
+
+  private static List<BufferedImage> pictures(List<Artwork> cards) {
+    return cards.stream().map(card -> Press.picture(card, PhonePhoto.CARD_DPI)).toList();
+  }
+
+  private static PageTruth together(List<Artwork> cards) {
+    return new PageTruth(
+        cards.get(0).truth().label(),
+        cards.stream().flatMap(card -> card.truth().papers().stream()).toList());
   }
 
   /** A PDF straight from the software that made the papers. */

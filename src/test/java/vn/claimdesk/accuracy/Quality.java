@@ -7,6 +7,8 @@ enum Quality {
   SCAN,
   PHOTO,
   POOR_PHOTO,
+  SCENE,
+  POOR_SCENE,
   XML,
   SAMPLE
 }

@@ -34,7 +34,13 @@ final class VariedPapers {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
   private static final Set<Quality> SHEET_QUALITIES =
-      Set.of(Quality.CLEAN, Quality.SCAN, Quality.PHOTO, Quality.POOR_PHOTO);
+      Set.of(
+          Quality.CLEAN,
+          Quality.SCAN,
+          Quality.PHOTO,
+          Quality.POOR_PHOTO,
+          Quality.SCENE,
+          Quality.POOR_SCENE);
 
   private VariedPapers() {}
 
@@ -74,7 +80,7 @@ final class VariedPapers {
       return layout.startsWith("invoice") || layout.startsWith("bank_statement");
     }
     if (isCard(layout)) {
-      return quality == Quality.PHOTO || quality == Quality.POOR_PHOTO || quality == Quality.CLEAN;
+      return SHEET_QUALITIES.contains(quality) && quality != Quality.SCAN;
     }
     boolean pages = layout.endsWith("-long");
     return pages ? quality == Quality.SCAN : SHEET_QUALITIES.contains(quality);
@@ -192,6 +198,8 @@ final class VariedPapers {
       return switch (quality) {
         case PHOTO -> Papers.cardPhoto(layout + ".jpg", one, Condition.GOOD, seed);
         case POOR_PHOTO -> Papers.cardPhoto(layout + ".jpg", one, Condition.POOR, seed);
+        case SCENE -> Papers.cardPhotoAnywhere(layout + ".jpg", one, Condition.GOOD, seed);
+        case POOR_SCENE -> Papers.cardPhotoAnywhere(layout + ".jpg", one, Condition.POOR, seed);
         default -> Papers.cleanPng(layout + ".png", artwork, 300);
       };
     }
@@ -200,6 +208,8 @@ final class VariedPapers {
       case SCAN -> Papers.scannedJpeg(layout + ".jpg", artwork, seed);
       case PHOTO -> Papers.photo(layout + ".jpg", artwork, Condition.GOOD, seed);
       case POOR_PHOTO -> Papers.photo(layout + ".jpg", artwork, Condition.POOR, seed);
+      case SCENE -> Papers.photoAnywhere(layout + ".jpg", artwork, Condition.GOOD, seed);
+      case POOR_SCENE -> Papers.photoAnywhere(layout + ".jpg", artwork, Condition.POOR, seed);
       default -> Papers.cleanPng(layout + ".png", artwork, 200);
     };
   }

@@ -7,19 +7,18 @@ import java.awt.image.Kernel;
 /** A lens not quite in focus. */
 final class Blur {
 
-  private static final int REACH = 2;
-
   private Blur() {}
 
   /**
    * @param deviation of the bell curve, pixels
    */
   static BufferedImage of(BufferedImage picture, double deviation) {
-    float[] bell = new float[2 * REACH + 1];
+    int reach = (int) Math.max(2, Math.ceil(2 * deviation));
+    float[] bell = new float[2 * reach + 1];
     float sum = 0;
-    for (int i = -REACH; i <= REACH; i++) {
-      bell[i + REACH] = (float) Math.exp(-i * i / (2 * deviation * deviation));
-      sum += bell[i + REACH];
+    for (int i = -reach; i <= reach; i++) {
+      bell[i + reach] = (float) Math.exp(-i * i / (2 * deviation * deviation));
+      sum += bell[i + reach];
     }
     for (int i = 0; i < bell.length; i++) {
       bell[i] /= sum;

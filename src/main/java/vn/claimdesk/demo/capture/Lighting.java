@@ -27,8 +27,9 @@ final class Lighting {
     this.warmth = 0.9 + random.nextDouble() * 0.08;
   }
 
-  int on(int color, int x, int y) {
-    double light = 0.93 + slopeX * x + slopeY * y;
+  /** The color of a place in this light, of which a shadow in between leaves a part. */
+  int on(int color, double left, int x, int y) {
+    double light = (0.93 + slopeX * x + slopeY * y) * left;
     double reach = (edgeX * x + edgeY * y - edge) / softness + 0.5;
     double soft = reach <= 0 ? 0 : reach >= 1 ? 1 : reach * reach * (3 - 2 * reach);
     light *= 1 - shadow * soft;

@@ -2,8 +2,10 @@ package vn.claimdesk.demo.capture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets or cards lying on a table, photographed with a phone held not quite straight above. */
 public final class PhonePhoto {
@@ -33,6 +35,9 @@ public final class PhonePhoto {
   private final int width;
   private final int height;
   private final int wood;
+  private @Nullable BufferedImage ground;
+  private @Nullable BufferedImage shadow;
+  private double contact = 0.55;
 
   private PhonePhoto(Condition condition, int width, int height, long seed) {
     this.random = new Random(seed);
@@ -50,6 +55,59 @@ public final class PhonePhoto {
     return photo.take(List.of(photo.lay(sheet, 0.5, 0.5, 0.83)));
   }
 
+  /**
+   * A photo of one sheet that lies anywhere: on all sorts of grounds, among other things, curled or
+   * folded, near or far, a corner outside the picture, in the shadow of hand and phone.
+   */
+  public static BufferedImage anywhere(BufferedImage sheet, Condition condition, long seed) {
+    Random framing = new Random(seed * 31 + 7);
+    boolean landscape = sheet.getWidth() > sheet.getHeight() != framing.nextDouble() < 0.08;
+    double pixels = 0.9 + 0.5 * framing.nextDouble();
+    int longer = (int) (2720 * pixels);
+    int shorter = (int) (2040 * pixels);
+    PhonePhoto photo =
+        new PhonePhoto(condition, landscape ? longer : shorter, landscape ? shorter : longer, seed);
+    photo.goOut();
+    boolean cutOff = framing.nextDouble() < 0.2;
+    double share = cutOff ? 0.98 : 0.74 + 0.2 * framing.nextDouble();
+    double strayX = cutOff ? 0.03 * (framing.nextBoolean() ? 1 : -1) : 0;
+    Laid laid = photo.lay(sheet, 0.5 + strayX, 0.5, share, share, Bend.of(photo.random));
+    BufferedImage taken = photo.take(List.of(laid));
+    if (framing.nextDouble() < 0.2) {
+      Hand.thumb(taken, framing);
+    }
+    return taken;
+  }
+
+  /** A photo of cards that lie anywhere, one below the other or side by side. */
+  public static BufferedImage cardsAnywhere(
+      List<BufferedImage> cards, Condition condition, long seed) {
+    Random framing = new Random(seed * 31 + 7);
+    boolean beside = framing.nextBoolean();
+    int across = beside ? cards.size() : 1;
+    int down = beside ? 1 : cards.size();
+    int room = across == 1 && down == 1 ? 1900 : 1500;
+    PhonePhoto photo = new PhonePhoto(condition, room * across, room * down * 3 / 4, seed);
+    photo.goOut();
+    double share = 0.6 + 0.25 * framing.nextDouble();
+    List<Laid> laid = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      double x = beside ? (i + 0.5) / across : 0.5;
+      double y = beside ? 0.5 : (i + 0.5) / down;
+      laid.add(photo.lay(cards.get(i), x, y, share / across, share / down, Bend.FLAT));
+    }
+    return photo.take(laid);
+  }
+
+  private void goOut() {
+    ground = Ground.of(random, width, height);
+    contact = 0.6 + 0.38 * random.nextDouble();
+    shadow =
+        random.nextDouble() < 0.5
+            ? Hand.shadow(random, width, height, condition.shadow() * 1.2)
+            : null;
+  }
+
   /** A photo of cards, one below the other. */
   public static BufferedImage ofCards(List<BufferedImage> cards, Condition condition, long seed) {
     PhonePhoto photo = new PhonePhoto(condition, 1600, cards.size() * 1120, seed);
@@ -62,10 +120,15 @@ public final class PhonePhoto {
   }
 
   /** A sheet and where the camera sees it. */
-  private record Laid(BufferedImage sheet, int[] pixels, Perspective inverse) {}
+  private record Laid(BufferedImage sheet, int[] pixels, Perspective inverse, Bend bend) {}
 
   private Laid lay(BufferedImage sheet, double centerX, double centerY, double share) {
-    double scale = Math.min(0.86 * width / sheet.getWidth(), share * height / sheet.getHeight());
+    return lay(sheet, centerX, centerY, 0.86, share, Bend.FLAT);
+  }
+
+  private Laid lay(
+      BufferedImage sheet, double centerX, double centerY, double across, double down, Bend bend) {
+    double scale = Math.min(across * width / sheet.getWidth(), down * height / sheet.getHeight());
     double w = sheet.getWidth() * scale;
     double h = sheet.getHeight() * scale;
     double turn = Math.toRadians((random.nextDouble() * 2 - 1) * condition.turn());
@@ -80,7 +143,7 @@ public final class PhonePhoto {
       corners[2 * i + 1] = centerY * height + dx * Math.sin(turn) + dy * Math.cos(turn) + stray();
     }
     int[] pixels = ((DataBufferInt) sheet.getRaster().getDataBuffer()).getData();
-    return new Laid(sheet, pixels, Perspective.between(corners, source));
+    return new Laid(sheet, pixels, Perspective.between(corners, source), bend);
   }
 
   private double stray() {
@@ -93,7 +156,8 @@ public final class PhonePhoto {
     Lighting lighting = new Lighting(random, condition.shadow(), width, height);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        out[y * width + x] = lighting.on(color(laid, x, y), x, y);
+        double light = shadow == null ? 1 : Hand.at(shadow, x, y);
+        out[y * width + x] = lighting.on(color(laid, x, y), light, x, y);
       }
     }
     BufferedImage soft = Blur.of(photo, condition.blur());
@@ -108,16 +172,26 @@ public final class PhonePhoto {
       double sy = one.inverse.y(x, y);
       int w = one.sheet.getWidth();
       int h = one.sheet.getHeight();
+      sy += one.bend.lower(sx / w) * h;
       if (sx >= 0 && sy >= 0 && sx < w - 1 && sy < h - 1) {
-        return sample(one.pixels, w, sx, sy);
+        int seen = sample(one.pixels, w, sx, sy);
+        return one.bend == Bend.FLAT ? seen : shaded(seen, one.bend.light(sx / w, sy / h));
       }
       double outside =
           Math.max(Math.max(-sx, sx - w) - w * 0.004, Math.max(-sy, sy - h) - h * 0.002) / w;
       if (outside < 0.02) {
-        shade = Math.min(shade, 0.55 + 22 * Math.max(0, outside));
+        shade = Math.min(shade, contact + 22 * Math.max(0, outside));
       }
     }
-    return Table.color(wood, x, y, shade);
+    return ground == null
+        ? Table.color(wood, x, y, shade)
+        : shaded(ground.getRGB(x, y), Math.min(1, shade));
+  }
+
+  private static int shaded(int color, double light) {
+    return Grain.clamp((int) ((color >> 16 & 255) * light)) << 16
+        | Grain.clamp((int) ((color >> 8 & 255) * light)) << 8
+        | Grain.clamp((int) ((color & 255) * light));
   }
 
   private static int sample(int[] pixels, int stride, double x, double y) {

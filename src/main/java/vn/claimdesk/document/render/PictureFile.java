@@ -8,6 +8,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import vn.claimdesk.picture.JpegEnd;
+import vn.claimdesk.picture.PictureColors;
 
 /** An opened JPEG, PNG or TIFF. Not thread-safe. */
 public final class PictureFile implements AutoCloseable {
@@ -28,7 +30,8 @@ public final class PictureFile implements AutoCloseable {
   /** Opens a picture of a media type that was detected before. */
   public static PictureFile open(String mediaType, byte[] content) {
     try {
-      ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content));
+      byte[] ended = mediaType.equals("image/jpeg") ? JpegEnd.added(content) : content;
+      ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(ended));
       ImageReader reader = ImageIO.getImageReadersByMIMEType(mediaType).next();
       reader.setInput(stream, false, !mediaType.equals("image/tiff"));
       return new PictureFile(stream, reader, mediaType, content);
@@ -60,7 +63,7 @@ public final class PictureFile implements AutoCloseable {
     int step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / maxPixels)));
     ImageReadParam settings = reader.getDefaultReadParam();
     settings.setSourceSubsampling(step, step, 0, 0);
-    return reader.read(index, settings);
+    return PictureColors.read(reader, index, settings);
   }
 
   @Override

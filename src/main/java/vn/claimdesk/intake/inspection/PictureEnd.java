@@ -1,56 +1,24 @@
 package vn.claimdesk.intake.inspection;
 
 import java.nio.ByteBuffer;
+import vn.claimdesk.picture.JpegEnd;
 
 /** Finds where a picture ends. A picture without its end was cut off on its way. */
 final class PictureEnd {
 
-  private static final int START_OF_SCAN = 0xDA;
-  private static final int END_OF_IMAGE = 0xD9;
   private static final int IEND = 0x49454E44;
   private static final int PNG_SIGNATURE = 8;
   private static final int PNG_CHUNK_FRAME = 12;
 
   private PictureEnd() {}
 
-  /** Offset behind the end marker, or -1. Skips segments, so a thumbnail's end does not count. */
+  /**
+   * Offset behind the end marker; the length where only the marker may be missing, which decoding
+   * shows; -1 where more is.
+   */
   static int ofJpeg(byte[] jpeg) {
-    int at = 2;
-    while (at + 1 < jpeg.length) {
-      if ((jpeg[at] & 0xFF) != 0xFF) {
-        return -1;
-      }
-      int marker = jpeg[at + 1] & 0xFF;
-      if (marker == 0xFF) {
-        at++;
-      } else if (marker == END_OF_IMAGE) {
-        return at + 2;
-      } else if (standsAlone(marker)) {
-        at += 2;
-      } else if (at + 3 >= jpeg.length) {
-        return -1;
-      } else {
-        at += 2 + (((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF));
-        at = marker == START_OF_SCAN ? behindScan(jpeg, at) : at;
-      }
-    }
-    return -1;
-  }
-
-  private static int behindScan(byte[] jpeg, int start) {
-    int at = start;
-    while (at + 1 < jpeg.length) {
-      int next = jpeg[at + 1] & 0xFF;
-      if ((jpeg[at] & 0xFF) == 0xFF && next != 0 && next != 0xFF && !standsAlone(next)) {
-        return at;
-      }
-      at++;
-    }
-    return at + 1;
-  }
-
-  private static boolean standsAlone(int marker) {
-    return marker == 0x01 || marker >= 0xD0 && marker <= 0xD8;
+    int end = JpegEnd.of(jpeg);
+    return end < 0 && JpegEnd.added(jpeg).length > jpeg.length ? jpeg.length : end;
   }
 
   /** Offset behind the last chunk, or -1. */

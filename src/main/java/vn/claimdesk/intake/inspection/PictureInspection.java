@@ -2,10 +2,14 @@ package vn.claimdesk.intake.inspection;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import vn.claimdesk.picture.CutOff;
+import vn.claimdesk.picture.JpegEnd;
+import vn.claimdesk.picture.PictureColors;
 
 /**
  * Opens pictures: sizes by the header before a pixel is unpacked, then all pixels, coarsely, so
@@ -27,9 +31,10 @@ final class PictureInspection {
   /** Number of pages. */
   int inspect(FileType type, byte[] content) throws Refusal {
     checkEnd(type, content);
+    byte[] ended = type == FileType.JPEG ? JpegEnd.added(content) : content;
     ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
     try (ImageInputStream stream =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        ImageIO.createImageInputStream(new ByteArrayInputStream(ended))) {
       reader.setInput(stream, false, true);
       int pages = type == FileType.TIFF ? reader.getNumImages(true) : 1;
       long pixels = 0;
@@ -80,6 +85,10 @@ final class PictureInspection {
     int step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / COARSE_PIXELS)));
     ImageReadParam settings = reader.getDefaultReadParam();
     settings.setSourceSubsampling(step, step, 0, 0);
-    reader.read(page, settings);
+    CutOff cutOff = CutOff.of(reader);
+    PictureColors.read(reader, page, settings);
+    if (cutOff.noticed()) {
+      throw new IIOException("The picture ends before its last row");
+    }
   }
 }

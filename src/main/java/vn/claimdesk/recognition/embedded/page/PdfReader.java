@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.picture.PictureColors;
 
 /** Reads PDFs page by page: by their own text where it is honest, else by their picture. */
 @Component
@@ -82,7 +83,7 @@ class PdfReader {
 
   private PageText page(PDDocument document, PDFRenderer renderer, int index) throws IOException {
     float scale = scale(document.getPage(index));
-    BufferedImage picture = Pixels.opaque(renderer.renderImage(index, scale, ImageType.BGR));
+    BufferedImage picture = PictureColors.opaque(renderer.renderImage(index, scale, ImageType.BGR));
     PdfText text = PdfText.of(document, index, scale);
     if (!text.honest(picture)) {
       return pictures.read(picture).page(index, false);

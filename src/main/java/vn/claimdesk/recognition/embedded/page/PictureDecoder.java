@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,6 +16,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.picture.CutOff;
+import vn.claimdesk.picture.JpegEnd;
+import vn.claimdesk.picture.PictureColors;
 
 /** Decodes JPEG, PNG and TIFF files within bounds and turns them as their EXIF data says. */
 @Component
@@ -39,7 +41,7 @@ class PictureDecoder {
   void decode(byte[] content, InputKind kind, Consumer<BufferedImage> page) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
     try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(ended(content, kind)))) {
       reader.setInput(input, false, kind != InputKind.TIFF);
       List<Integer> orientations = kind == InputKind.PNG ? List.of() : orientations(content);
       int pages = pageCount(reader, kind);
@@ -52,6 +54,10 @@ class PictureDecoder {
     } finally {
       reader.dispose();
     }
+  }
+
+  private static byte[] ended(byte[] content, InputKind kind) {
+    return kind == InputKind.JPEG ? JpegEnd.added(content) : content;
   }
 
   private int pageCount(ImageReader reader, InputKind kind) throws IOException {
@@ -82,15 +88,12 @@ class PictureDecoder {
       throw new UnreadableInputException(
           "The picture is too small to be read: " + width + " x " + height + " pixels");
     }
-    List<String> complaints = new ArrayList<>();
-    reader.removeAllIIOReadWarningListeners();
-    reader.addIIOReadWarningListener((source, warning) -> complaints.add(warning));
+    CutOff cutOff = CutOff.of(reader);
     int step = (int) Math.ceil(Math.sqrt((double) width * height / ENOUGH_PIXELS));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-    BufferedImage picture = ColorSpaces.read(reader, index, param);
-    if (complaints.stream()
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("premature end"))) {
+    BufferedImage picture = PictureColors.read(reader, index, param);
+    if (cutOff.noticed()) {
       throw new UnreadableInputException("The picture is cut off");
     }
     return picture;

@@ -1,32 +1,16 @@
 package vn.claimdesk.recognition.embedded.page;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
+import vn.claimdesk.picture.PictureColors;
 
 /** Moves pictures between Java and OpenCV, always as 8-bit blue, green, red. */
 final class Pixels {
 
   private Pixels() {}
-
-  /** The picture on white paper, without alpha. */
-  static BufferedImage opaque(BufferedImage picture) {
-    if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR
-        && picture.getRaster().getParent() == null) {
-      return picture;
-    }
-    BufferedImage opaque =
-        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-    Graphics2D graphics = opaque.createGraphics();
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, opaque.getWidth(), opaque.getHeight());
-    graphics.drawImage(picture, 0, 0, null);
-    graphics.dispose();
-    return opaque;
-  }
 
   static BufferedImage gray(BufferedImage picture) {
     BufferedImage gray =
@@ -38,7 +22,7 @@ final class Pixels {
   }
 
   static Mat mat(BufferedImage picture) {
-    BufferedImage bgr = opaque(picture);
+    BufferedImage bgr = PictureColors.opaque(picture);
     Mat mat = new Mat(bgr.getHeight(), bgr.getWidth(), opencv_core.CV_8UC3);
     mat.data().put(((DataBufferByte) bgr.getRaster().getDataBuffer()).getData());
     return mat;

@@ -13,6 +13,7 @@ import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.demo.capture.Encoding;
 import vn.claimdesk.demo.capture.OfficeScan;
 import vn.claimdesk.demo.capture.PhonePhoto;
+import vn.claimdesk.demo.capture.PhonePhoto.Condition;
 import vn.claimdesk.demo.paper.Artwork;
 import vn.claimdesk.demo.paper.PaperData;
 import vn.claimdesk.demo.paper.Press;
@@ -22,12 +23,15 @@ import vn.claimdesk.demo.story.StoryTeller;
 
 /**
  * Pictures to measure with: each layout of the demo's papers as an office scan, a good and a poor
- * phone photo. What is printed on them is told by the same paper's text as a PDF.
+ * phone photo on a table and anywhere. What is printed on them is told by the same paper's text as
+ * a PDF.
  */
 final class MeasuredPapers {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final Path LAYOUTS = Path.of("src/main/resources/demo/papers");
+
+  private static final Condition HARSH = new Condition(0.06, 9, 0.5, 1.5, 10);
 
   private MeasuredPapers() {}
 
@@ -46,22 +50,34 @@ final class MeasuredPapers {
       List<String> lines = lines(reader.read(Press.pdf(List.of(artwork))).get(0));
       boolean card = artwork.width() < 400;
       BufferedImage sheet = Press.picture(artwork, card ? PhonePhoto.CARD_DPI : 200);
-      write(folder, layout + "@scan", OfficeScan.of(sheet, seed + i), lines);
-      for (PhonePhoto.Condition condition :
-          List.of(PhonePhoto.Condition.GOOD, PhonePhoto.Condition.POOR)) {
-        BufferedImage photo =
+      write(folder, layout + "@scan", OfficeScan.of(sheet, seed + i), 0.6, lines);
+      for (Condition condition : List.of(Condition.GOOD, Condition.POOR, HARSH)) {
+        String how =
+            condition == Condition.GOOD ? "good" : condition == Condition.POOR ? "poor" : "harsh";
+        long own = seed * 101 + i;
+        List<BufferedImage> one = List.of(sheet);
+        write(
+            folder,
+            layout + "@" + how,
+            card ? PhonePhoto.ofCards(one, condition, own) : PhonePhoto.of(sheet, condition, own),
+            0.5,
+            lines);
+        write(
+            folder,
+            layout + "@" + how + "-scene",
             card
-                ? PhonePhoto.ofCards(List.of(sheet), condition, seed + i)
-                : PhonePhoto.of(sheet, condition, seed + i);
-        boolean good = condition.equals(PhonePhoto.Condition.GOOD);
-        write(folder, layout + (good ? "@good" : "@poor"), photo, lines);
+                ? PhonePhoto.cardsAnywhere(one, condition, own)
+                : PhonePhoto.anywhere(sheet, condition, own),
+            0.5,
+            lines);
       }
     }
   }
 
-  private static void write(Path folder, String name, BufferedImage picture, List<String> lines)
+  private static void write(
+      Path folder, String name, BufferedImage picture, double quality, List<String> lines)
       throws IOException {
-    Files.write(folder.resolve(name + ".jpg"), Encoding.jpeg(picture, 0.85));
+    Files.write(folder.resolve(name + ".jpg"), Encoding.jpeg(picture, quality));
     Files.write(folder.resolve(name + ".txt"), lines);
   }
 

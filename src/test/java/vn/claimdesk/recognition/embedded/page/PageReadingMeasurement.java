@@ -21,7 +21,8 @@ import javax.imageio.ImageIO;
  * line, where that is installed. Arguments: folders of pictures, each picture with a UTF-8 text
  * file of the same name beside it, one phrase that is printed on the page a line. With {@code
  * --make} the samples of the tests, with {@code --papers} the papers of the demo are drawn into the
- * first folder before. {@code --alone} leaves the command line out.
+ * first folder before (system property {@code seed}). {@code --drawn} leaves the reading out,
+ * {@code --alone} the command line.
  */
 final class PageReadingMeasurement {
 
@@ -35,6 +36,7 @@ final class PageReadingMeasurement {
     boolean own = folders.remove("--make");
     boolean papers = folders.remove("--papers");
     boolean plain = !folders.remove("--alone");
+    boolean drawn = folders.remove("--drawn");
     ReadingLimits limits = new ReadingLimits(50, 100_000_000, 1, 60);
     OcrEngines engines = new OcrEngines(limits, true);
     PictureReader pictures = new PictureReader(engines, ReaderForTests.NOTHING_RECENT);
@@ -46,10 +48,10 @@ final class PageReadingMeasurement {
       make(Path.of(folders.get(0)));
     }
     if (papers) {
-      MeasuredPapers.draw(Path.of(folders.get(0)), 1, reader);
+      MeasuredPapers.draw(Path.of(folders.get(0)), Long.getLong("seed", 1), reader);
     }
     List<Result> results = new ArrayList<>();
-    for (String folder : folders) {
+    for (String folder : drawn ? List.<String>of() : folders) {
       for (Path picture : pictures(Path.of(folder))) {
         results.add(measure(picture, reader, plain));
       }

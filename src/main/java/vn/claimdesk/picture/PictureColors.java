@@ -1,5 +1,7 @@
-package vn.claimdesk.recognition.embedded.page;
+package vn.claimdesk.picture;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
@@ -17,11 +19,16 @@ import org.w3c.dom.NodeList;
  * Brings every color model to plain blue, green, red, also the ones that the JDK's JPEG reader
  * leaves to its callers: the CMYK and YCCK of print shops.
  */
-final class ColorSpaces {
+public final class PictureColors {
 
-  private ColorSpaces() {}
+  private PictureColors() {}
 
-  static BufferedImage read(ImageReader reader, int index, ImageReadParam param)
+  /**
+   * Reads a picture, whatever its color model.
+   *
+   * @return 8-bit blue, green, red, without alpha, on white
+   */
+  public static BufferedImage read(ImageReader reader, int index, ImageReadParam param)
       throws IOException {
     Iterator<ImageTypeSpecifier> types;
     try {
@@ -37,7 +44,23 @@ final class ColorSpaces {
     boolean gray = colors.getColorSpace().getNumComponents() == 1;
     return gray && picture.getType() == BufferedImage.TYPE_CUSTOM
         ? ofGray(picture)
-        : Pixels.opaque(picture);
+        : opaque(picture);
+  }
+
+  /** The picture on white paper, without alpha. */
+  public static BufferedImage opaque(BufferedImage picture) {
+    if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR
+        && picture.getRaster().getParent() == null) {
+      return picture;
+    }
+    BufferedImage opaque =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D graphics = opaque.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, opaque.getWidth(), opaque.getHeight());
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    return opaque;
   }
 
   /** Gray with alpha or 16 bits: kept as bright as it is, where drawing it would brighten it. */
