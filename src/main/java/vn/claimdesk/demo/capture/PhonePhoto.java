@@ -60,7 +60,7 @@ public final class PhonePhoto {
    * folded, near or far, a corner outside the picture, in the shadow of hand and phone.
    */
   public static BufferedImage anywhere(BufferedImage sheet, Condition condition, long seed) {
-    Random framing = new Random(seed * 31 + 7);
+    Random framing = new Random(seed * 0x9E3779B97F4A7C15L + 7);
     boolean landscape = sheet.getWidth() > sheet.getHeight() != framing.nextDouble() < 0.08;
     double pixels = 0.9 + 0.5 * framing.nextDouble();
     int longer = (int) (2720 * pixels);
@@ -82,7 +82,7 @@ public final class PhonePhoto {
   /** A photo of cards that lie anywhere, one below the other or side by side. */
   public static BufferedImage cardsAnywhere(
       List<BufferedImage> cards, Condition condition, long seed) {
-    Random framing = new Random(seed * 31 + 7);
+    Random framing = new Random(seed * 0x9E3779B97F4A7C15L + 7);
     boolean beside = framing.nextBoolean();
     int across = beside ? cards.size() : 1;
     int down = beside ? 1 : cards.size();

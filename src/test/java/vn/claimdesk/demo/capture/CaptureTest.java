@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CaptureTest {
@@ -69,5 +70,33 @@ class CaptureTest {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(420);
     }
+  }
+
+  @Test
+  void findsAnotherPlaceForEverySheetPhotographedAnywhere() {
+    PhonePhoto.Condition good = PhonePhoto.Condition.GOOD;
+    byte[] first = Encoding.jpeg(PhonePhoto.anywhere(sheet(), good, 3), 0.5);
+    assertThat(first).isEqualTo(Encoding.jpeg(PhonePhoto.anywhere(sheet(), good, 3), 0.5));
+    assertThat(IntStream.range(0, 8).map(seed -> corner(good, seed)).distinct().count())
+        .isGreaterThan(4);
+  }
+
+  private static int corner(PhonePhoto.Condition condition, int seed) {
+    return PhonePhoto.anywhere(sheet(), condition, seed).getRGB(4, 4);
+  }
+
+  @Test
+  void laysCardsBesideOrBelowEachOther() {
+    PhonePhoto.Condition good = PhonePhoto.Condition.GOOD;
+    assertThat(
+            IntStream.range(0, 8)
+                .mapToObj(seed -> PhonePhoto.cardsAnywhere(List.of(card(), card()), good, seed))
+                .map(photo -> photo.getWidth() > photo.getHeight())
+                .distinct())
+        .hasSize(2);
+  }
+
+  private static BufferedImage card() {
+    return new BufferedImage(428, 270, BufferedImage.TYPE_INT_RGB);
   }
 }

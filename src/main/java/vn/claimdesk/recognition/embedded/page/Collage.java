@@ -25,6 +25,7 @@ final class Collage {
     List<Word> words = new ArrayList<>();
     List<Box> horizontal = new ArrayList<>();
     List<Box> vertical = new ArrayList<>();
+    List<Box> seals = new ArrayList<>();
     int top = 0;
     for (Reading card : cards) {
       graphics.drawImage(card.picture(), 0, top, null);
@@ -37,10 +38,13 @@ final class Collage {
       for (Box rule : card.rules().vertical()) {
         vertical.add(lowered(rule, top));
       }
+      for (Box seal : card.seals()) {
+        seals.add(lowered(seal, top));
+      }
       top += card.picture().getHeight() + GAP;
     }
     graphics.dispose();
-    return new Reading(picture, words, new Rules(horizontal, vertical), cards);
+    return new Reading(picture, words, new Rules(horizontal, vertical), cards, seals);
   }
 
   private static Box lowered(Box box, int down) {

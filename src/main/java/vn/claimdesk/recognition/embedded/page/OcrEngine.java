@@ -38,9 +38,11 @@ final class OcrEngine implements AutoCloseable {
 
   private final TessBaseAPI api;
   private final int millisPerPass;
+  private Deadline page;
 
   OcrEngine(byte[] model, int secondsPerPass) {
     this.millisPerPass = secondsPerPass * 1000;
+    this.page = Deadline.in(secondsPerPass);
     this.api = new TessBaseAPI();
     String nowhere = System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
     try (BytePointer data = new BytePointer(model);
@@ -67,8 +69,18 @@ final class OcrEngine implements AutoCloseable {
     }
   }
 
+  /** All reads from now on are of one page, which has this long. */
+  void startPage(Deadline deadline) {
+    page = deadline;
+  }
+
+  /** Whether so much of the page's time is gone that it should not be tried another way. */
+  boolean late() {
+    return page.millisLeft() < millisPerPass;
+  }
+
   /**
-   * Reads a picture.
+   * Reads a picture; nothing where the page's time is over.
    *
    * @param gray 8-bit, one channel, dark letters on light ground
    * @return words in Tesseract's order, boxes in pixels of the picture
@@ -79,12 +91,16 @@ final class OcrEngine implements AutoCloseable {
 
   /** Reads with nothing but the given characters; all of them where empty. */
   List<Word> read(Mat gray, Layout layout, String characters) {
+    int millis = Math.min(millisPerPass, page.millisLeft());
+    if (millis == 0) {
+      return List.of();
+    }
     api.SetVariable("tessedit_char_whitelist", characters);
     api.SetPageSegMode(layout.mode);
     api.SetImage(gray.data(), gray.cols(), gray.rows(), 1, (int) gray.step());
     api.SetSourceResolution(200);
     try (ETEXT_DESC monitor = new ETEXT_DESC()) {
-      monitor.set_deadline_msecs(millisPerPass);
+      monitor.set_deadline_msecs(millis);
       if (api.Recognize(monitor) != 0) {
         return List.of();
       }

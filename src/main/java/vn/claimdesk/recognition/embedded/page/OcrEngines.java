@@ -33,6 +33,7 @@ class OcrEngines {
   private final ReadingLimits limits;
   private final boolean enabled;
   private final Semaphore permits;
+  private final Semaphore megapixels;
   private final Deque<OcrEngine> idle = new ArrayDeque<>();
   private byte @Nullable [] model;
   private boolean closed;
@@ -41,24 +42,34 @@ class OcrEngines {
     this.limits = limits;
     this.enabled = enabled;
     this.permits = new Semaphore(limits.engines(), true);
+    this.megapixels = new Semaphore(limits.megapixelsAtOnce(), true);
   }
 
   /**
-   * Does work with an engine that nobody else uses meanwhile; waits for one if all are lent.
+   * Does work with an engine that nobody else uses meanwhile; waits for one if all are lent, or if
+   * the pages being read are so large that memory might not suffice for this one.
    *
+   * @param pixels of the page
    * @throws IllegalStateException where the natives do not load on this machine
    */
-  <T> T with(Function<OcrEngine, T> work) {
-    permits.acquireUninterruptibly();
+  <T> T with(long pixels, Function<OcrEngine, T> work) {
+    int room = (int) Math.max(1, Math.min(limits.megapixelsAtOnce(), pixels / 1_000_000));
+    megapixels.acquireUninterruptibly(room);
     try {
-      OcrEngine engine = take();
+      permits.acquireUninterruptibly();
       try {
-        return work.apply(engine);
+        OcrEngine engine = take();
+        try {
+          engine.startPage(Deadline.in(limits.secondsPerPage()));
+          return work.apply(engine);
+        } finally {
+          giveBack(engine);
+        }
       } finally {
-        giveBack(engine);
+        permits.release();
       }
     } finally {
-      permits.release();
+      megapixels.release(room);
     }
   }
 
@@ -74,7 +85,7 @@ class OcrEngines {
 
   private void tryOut() {
     try {
-      with(engine -> engine);
+      with(0, engine -> engine);
     } catch (IllegalStateException e) {
       LOG.error("The embedded recognition engine cannot read pages: {}", e.getMessage(), e);
     }

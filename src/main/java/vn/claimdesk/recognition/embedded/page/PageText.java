@@ -15,6 +15,7 @@ import vn.claimdesk.field.Box;
  * @param textLayer whether the words come from a PDF's text layer instead of OCR
  * @param parts the cards that the page shows, each with a picture of its own; empty where the page
  *     is one paper
+ * @param seals round red seals on the page
  */
 public record PageText(
     int index,
@@ -23,16 +24,18 @@ public record PageText(
     List<Box> horizontalRules,
     List<Box> verticalRules,
     boolean textLayer,
-    List<PageText> parts) {
+    List<PageText> parts,
+    List<Box> seals) {
 
   public PageText {
     words = List.copyOf(words);
     horizontalRules = List.copyOf(horizontalRules);
     verticalRules = List.copyOf(verticalRules);
     parts = List.copyOf(parts);
+    seals = List.copyOf(seals);
   }
 
-  /** A page that is one paper. */
+  /** A page that is one paper without a seal. */
   public PageText(
       int index,
       BufferedImage picture,
@@ -40,7 +43,7 @@ public record PageText(
       List<Box> horizontalRules,
       List<Box> verticalRules,
       boolean textLayer) {
-    this(index, picture, words, horizontalRules, verticalRules, textLayer, List.of());
+    this(index, picture, words, horizontalRules, verticalRules, textLayer, List.of(), List.of());
   }
 
   /** The same with a picture of a third of the size in memory. */
@@ -52,7 +55,8 @@ public record PageText(
         horizontalRules,
         verticalRules,
         textLayer,
-        parts.stream().map(PageText::inGray).toList());
+        parts.stream().map(PageText::inGray).toList(),
+        seals);
   }
 
   public int width() {

@@ -10,10 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
-import vn.claimdesk.picture.PictureColors;
 
 /** Reads PDFs page by page: by their own text where it is honest, else by their picture. */
 @Component
@@ -71,20 +68,20 @@ class PdfReader {
   }
 
   private List<PageText> pages(PDDocument document) throws IOException {
-    PDFRenderer renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    PdfDrawing drawing = new PdfDrawing(document);
     List<PageText> pages = new ArrayList<>();
     for (int index = 0; index < document.getNumberOfPages(); index++) {
-      PageText page = page(document, renderer, index);
+      PageText page = page(document, drawing, index);
       pages.add(document.getNumberOfPages() > MANY_PAGES ? page.inGray() : page);
     }
     return pages;
   }
 
-  private PageText page(PDDocument document, PDFRenderer renderer, int index) throws IOException {
+  private PageText page(PDDocument document, PdfDrawing drawing, int index) throws IOException {
     float scale = scale(document.getPage(index));
-    BufferedImage picture = PictureColors.opaque(renderer.renderImage(index, scale, ImageType.BGR));
-    PdfText text = PdfText.of(document, index, scale);
+    Deadline deadline = Deadline.in(limits.secondsPerPass());
+    BufferedImage picture = drawing.page(index, scale, deadline);
+    PdfText text = PdfText.of(document, index, scale, deadline);
     if (!text.honest(picture)) {
       return pictures.read(picture).page(index, false);
     }

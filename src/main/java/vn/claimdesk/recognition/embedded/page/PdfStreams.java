@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,10 @@ final class PdfStreams {
       Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
   private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
 
+  private static final String JPX = "JPXDecode";
+  private static final int HEAD = 1 << 16;
+  private static final byte[] SIZES = {(byte) 0xff, 0x4f, (byte) 0xff, 0x51};
+
   private PdfStreams() {}
 
   static void require(COSDocument document, ReadingLimits limits) throws IOException {
@@ -48,6 +54,11 @@ final class PdfStreams {
     long most = image ? limits.maxPixels() * 4 : MOST_BYTES;
     if (!filters.isEmpty() && JPEG.contains(filters.get(filters.size() - 1))) {
       requireJpeg(stream, limits);
+    }
+    if (!filters.isEmpty() && JPX.equals(filters.get(0))) {
+      try (InputStream raw = stream.createRawInputStream()) {
+        requireJpeg2000(raw.readNBytes(HEAD), limits);
+      }
     }
     byte[] content = null;
     for (int i = 0; i < filters.size() && PACKED.contains(filters.get(i)); i++) {
@@ -88,6 +99,23 @@ final class PdfStreams {
         reader.dispose();
       }
     }
+  }
+
+  /** A JPEG 2000 begins with its sizes; what PDFs say of it beside may be untrue. */
+  private static void requireJpeg2000(byte[] head, ReadingLimits limits) {
+    for (int at = 0; at + 24 < head.length; at++) {
+      if (Arrays.equals(head, at, at + 4, SIZES, 0, 4)) {
+        ByteBuffer sizes = ByteBuffer.wrap(head, at + 8, 16);
+        long width = sizes.getInt() & 0xffffffffL;
+        long height = sizes.getInt() & 0xffffffffL;
+        PdfBounds.requirePixels(
+            width - (sizes.getInt() & 0xffffffffL),
+            height - (sizes.getInt() & 0xffffffffL),
+            limits);
+        return;
+      }
+    }
+    throw new UnreadableInputException("A JPEG 2000 picture in the PDF does not say its size");
   }
 
   /** Swallows bytes up to a limit. */

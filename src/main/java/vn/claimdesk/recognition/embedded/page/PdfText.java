@@ -33,16 +33,19 @@ final class PdfText extends PDFTextStripper {
   private static final double COVERS = 0.7;
   private static final Set<String> LEADERS = Set.of(".", "…", "_", "·");
   private static final int FEWEST_LEADERS = 4;
+  private static final int MOST_LETTERS = 200_000;
 
   private final List<Word> words = new ArrayList<>();
   private final int[] directions = new int[4];
   private final Set<TextPosition> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<TextPosition> soFar = new ArrayList<>();
   private final PdfGlyphs glyphs;
+  private final Deadline deadline;
   private int hiddenLetters;
 
-  private PdfText(PdfGlyphs glyphs) {
+  private PdfText(PdfGlyphs glyphs, Deadline deadline) {
     this.glyphs = glyphs;
+    this.deadline = deadline;
   }
 
   /**
@@ -50,8 +53,9 @@ final class PdfText extends PDFTextStripper {
    *
    * @param scale pixels a point
    */
-  static PdfText of(PDDocument document, int index, float scale) throws IOException {
-    PdfText text = new PdfText(new PdfGlyphs(document.getPage(index), scale));
+  static PdfText of(PDDocument document, int index, float scale, Deadline deadline)
+      throws IOException {
+    PdfText text = new PdfText(new PdfGlyphs(document.getPage(index), scale), deadline);
     text.setSortByPosition(true);
     text.setStartPage(index + 1);
     text.setEndPage(index + 1);
@@ -79,6 +83,9 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
+    if (soFar.size() >= MOST_LETTERS) {
+      throw new UnreadableInputException("A page of the PDF has too many letters");
+    }
     if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
       hidden.add(position);
     }
@@ -112,6 +119,7 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    deadline.require();
     if ("Do".equals(operator.getName())
         && !operands.isEmpty()
         && operands.get(0) instanceof COSName name

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -24,10 +25,11 @@ import vn.claimdesk.picture.PictureColors;
 @Component
 class PictureDecoder {
 
-  private static final long ENOUGH_PIXELS = 26_000_000;
+  private static final long ENOUGH_PIXELS = 20_000_000;
   private static final int SMALLEST_SIDE = 16;
 
   private final ReadingLimits limits;
+  private final Semaphore oneHugeAtATime = new Semaphore(1, true);
 
   PictureDecoder(ReadingLimits limits) {
     this.limits = limits;
@@ -88,8 +90,23 @@ class PictureDecoder {
       throw new UnreadableInputException(
           "The picture is too small to be read: " + width + " x " + height + " pixels");
     }
+    boolean huge = width * height > ENOUGH_PIXELS;
+    if (huge) {
+      oneHugeAtATime.acquireUninterruptibly();
+    }
+    try {
+      return decode(reader, index, (double) width * height);
+    } finally {
+      if (huge) {
+        oneHugeAtATime.release();
+      }
+    }
+  }
+
+  private static BufferedImage decode(ImageReader reader, int index, double pixels)
+      throws IOException {
+    int step = (int) Math.ceil(Math.sqrt(pixels / ENOUGH_PIXELS));
     CutOff cutOff = CutOff.of(reader);
-    int step = (int) Math.ceil(Math.sqrt((double) width * height / ENOUGH_PIXELS));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
     BufferedImage picture = PictureColors.read(reader, index, param);

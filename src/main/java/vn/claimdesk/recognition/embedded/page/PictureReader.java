@@ -49,6 +49,7 @@ class PictureReader {
   @SuppressWarnings("try")
   private Reading readAnew(BufferedImage picture) {
     return engines.with(
+        pixels(picture),
         engine -> {
           try (PointerScope scope = new PointerScope()) {
             return best(Pixels.mat(picture), engine);
@@ -67,6 +68,7 @@ class PictureReader {
   @SuppressWarnings("try")
   private Reading readAroundAnew(BufferedImage picture, List<Word> known) {
     return engines.with(
+        pixels(picture),
         engine -> {
           try (PointerScope scope = new PointerScope()) {
             Mat color = Pixels.mat(picture);
@@ -80,16 +82,20 @@ class PictureReader {
                         page.read(engine, OcrEngine.Layout.SPARSE).stream()
                             .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
                             .toList());
-            return new Reading(picture, all, page.rules);
+            return new Reading(picture, all, page.rules, Seals.of(color));
           }
         });
+  }
+
+  private static long pixels(BufferedImage picture) {
+    return (long) picture.getWidth() * picture.getHeight();
   }
 
   private static Reading best(Mat picture, OcrEngine engine) {
     Reading reading = asItIs(picture, engine);
     boolean doubtful =
         Reading.confidence(reading.words()) < DOUBTFUL || Sharpening.steepness(picture) < BLURRED;
-    if (reading.words().isEmpty() || !doubtful) {
+    if (reading.words().isEmpty() || !doubtful || engine.late()) {
       return reading;
     }
     Reading sharpened = asItIs(Sharpening.of(picture), engine);
@@ -106,7 +112,7 @@ class PictureReader {
     if (good && found.get().alone()) {
       return reading;
     }
-    if (Reading.legible(reading.words()) && found.get().alone()) {
+    if (engine.late() || Reading.legible(reading.words()) && found.get().alone()) {
       return reading;
     }
     Reading whole = attempt(picture, engine);
@@ -141,7 +147,10 @@ class PictureReader {
     all = WordMerge.filled(all, page.readStrays(engine));
     all = MachineReadableZone.read(all, page.evenGray, engine);
     return new Reading(
-        Pixels.picture(page.color), all.stream().filter(page::plausible).toList(), page.rules);
+        Pixels.picture(page.color),
+        all.stream().filter(page::plausible).toList(),
+        page.rules,
+        Seals.of(page.color));
   }
 
   /** A page on its way through the passes. */

@@ -2,22 +2,25 @@ package vn.claimdesk.recognition.embedded.page;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import vn.claimdesk.field.Box;
 
 /**
  * What one attempt at a page gave.
  *
  * @param parts the cards that the page shows, each read from a picture of its own; empty where the
  *     page is one paper
+ * @param seals round red seals
  */
-record Reading(BufferedImage picture, List<Word> words, Rules rules, List<Reading> parts) {
+record Reading(
+    BufferedImage picture, List<Word> words, Rules rules, List<Reading> parts, List<Box> seals) {
 
   private static final double LEGIBLE = 0.5;
   private static final double GOOD = 0.78;
   private static final double FAIR = 0.65;
   private static final int FEW = 5;
 
-  Reading(BufferedImage picture, List<Word> words, Rules rules) {
-    this(picture, words, rules, List.of());
+  Reading(BufferedImage picture, List<Word> words, Rules rules, List<Box> seals) {
+    this(picture, words, rules, List.of(), seals);
   }
 
   /** Mean confidence, long words counting more. */
@@ -55,6 +58,7 @@ record Reading(BufferedImage picture, List<Word> words, Rules rules, List<Readin
         rules.horizontal(),
         rules.vertical(),
         textLayer,
-        parts.stream().map(part -> part.page(index, textLayer)).toList());
+        parts.stream().map(part -> part.page(index, textLayer)).toList(),
+        seals);
   }
 }

@@ -37,13 +37,13 @@ final class PageReadingMeasurement {
     boolean papers = folders.remove("--papers");
     boolean plain = !folders.remove("--alone");
     boolean drawn = folders.remove("--drawn");
-    ReadingLimits limits = new ReadingLimits(50, 100_000_000, 1, 60);
+    ReadingLimits limits = new ReadingLimits(50, 100_000_000, 1, 40, 60, 90);
     OcrEngines engines = new OcrEngines(limits, true);
     PictureReader pictures = new PictureReader(engines, ReaderForTests.NOTHING_RECENT);
     PageReader reader =
         new EmbeddedPageReader(
             new PictureDecoder(limits), pictures, new PdfReader(limits, pictures));
-    engines.with(engine -> engine);
+    engines.with(0, engine -> engine);
     if (own) {
       make(Path.of(folders.get(0)));
     }
@@ -113,7 +113,7 @@ final class PageReadingMeasurement {
       }
       System.out.println(text.indent(6));
       ImageIO.write(
-          pages.get(0).picture(), "jpg", new File("/tmp/" + picture.getFileName() + ".seen.jpg"));
+          pages.get(0).picture(), "png", new File("/tmp/" + picture.getFileName() + ".seen.png"));
     }
     return result;
   }

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -321,5 +323,62 @@ class PdfReadingTest {
     assertThatThrownBy(() -> READER.read(bomb))
         .isInstanceOf(UnreadableInputException.class)
         .hasMessageContaining("too large");
+  }
+
+  @Test
+  void refusesAPageThatTakesTooLongToDraw() throws IOException {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage();
+    document.addPage(page);
+    StringBuilder endless = new StringBuilder();
+    for (int line = 0; line < 300_000; line++) {
+      endless.append("0 0 m 600 ").append(line % 800).append(" l S\n");
+    }
+    PDStream stream = new PDStream(document);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(endless.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+    page.setContents(stream);
+    byte[] slow = bytes(document);
+    PageReader impatient = ReaderForTests.reader(new ReadingLimits(5, 50_000_000, 1, 40, 1, 1));
+    assertThatThrownBy(() -> impatient.read(slow))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("too long");
+  }
+
+  @Test
+  void drawsLinesOfInvisiblyShortDashesAtOnce() throws IOException {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage();
+    document.addPage(page);
+    PDStream stream = new PDStream(document);
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write("[0.0001] 0 d 0 100 m 600 100 l S".getBytes(StandardCharsets.US_ASCII));
+    }
+    page.setContents(stream);
+    BufferedImage drawn = new PdfDrawing(document).page(0, 1, Deadline.in(20));
+    assertThat(drawn.getRGB(300, drawn.getHeight() - 100) & 0xff).isLessThan(200);
+  }
+
+  @Test
+  void readsAScanPackedAsJpeg2000() throws IOException {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    byte[] packed = ReaderForTests.encoded(PageReaderTest.letter().picture(), "jpeg 2000");
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(packed);
+    }
+    stream.setItem(COSName.FILTER, COSName.JPX_DECODE);
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    stream.setInt(COSName.WIDTH, 1240);
+    stream.setInt(COSName.HEIGHT, 900);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(
+          new PDImageXObject(new PDStream(stream), page.getResources()), 20, 400, 555, 403);
+    }
+    assertThat(wordsOf(READER.read(bytes(document)).get(0))).contains("Nguyễn", "12.450.000");
   }
 }

@@ -137,6 +137,14 @@ class PictureDecodingTest {
   }
 
   @Test
+  void readsAJpegThatLacksNothingButItsEndMarker() throws IOException {
+    byte[] jpeg = encoded(leftHalfBlack(BufferedImage.TYPE_3BYTE_BGR), "jpg");
+    BufferedImage decoded = decode(Arrays.copyOf(jpeg, jpeg.length - 2)).get(0);
+    assertThat(level(decoded, 8, 38)).isLessThan(30);
+    assertThat(level(decoded, 52, 38)).isGreaterThan(225);
+  }
+
+  @Test
   void refusesRandomBytesBehindAKnownBeginning() {
     byte[] junk = new byte[5000];
     new java.util.Random(1).nextBytes(junk);

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 /** The reader put together without Spring; one engine for all tests of the package. */
 final class ReaderForTests {
 
-  static final ReadingLimits LIMITS = new ReadingLimits(5, 50_000_000, 1, 30);
+  static final ReadingLimits LIMITS = new ReadingLimits(5, 50_000_000, 1, 40, 30, 60);
   static final OcrEngines ENGINES = new OcrEngines(LIMITS, true);
 
   /** Reads every picture anew. */
