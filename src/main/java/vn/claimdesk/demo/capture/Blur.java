@@ -13,7 +13,7 @@ final class Blur {
    * @param deviation of the bell curve, pixels
    */
   static BufferedImage of(BufferedImage picture, double deviation) {
-    int reach = (int) Math.max(2, Math.ceil(2 * deviation));
+    int reach = (int) Math.max(2, Math.ceil(2 * deviation - 0.2));
     float[] bell = new float[2 * reach + 1];
     float sum = 0;
     for (int i = -reach; i <= reach; i++) {

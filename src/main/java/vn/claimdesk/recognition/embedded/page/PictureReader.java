@@ -26,7 +26,7 @@ class PictureReader {
   private static final double LEVEL = 0.12;
   private static final double SURE = 0.8;
   private static final double DOUBTFUL = 0.7;
-  private static final double BLURRED = 62;
+  private static final double CRISP = 0.93;
   private static final double UPSIDE_DOWN = 0.62;
   private static final double NOISE = 0.15;
   private static final double SURE_ENOUGH_TO_ADD = 0.6;
@@ -92,17 +92,6 @@ class PictureReader {
   }
 
   private static Reading best(Mat picture, OcrEngine engine) {
-    Reading reading = asItIs(picture, engine);
-    boolean doubtful =
-        Reading.confidence(reading.words()) < DOUBTFUL || Sharpening.steepness(picture) < BLURRED;
-    if (reading.words().isEmpty() || !doubtful || engine.late()) {
-      return reading;
-    }
-    Reading sharpened = asItIs(Sharpening.of(picture), engine);
-    return Reading.score(sharpened.words()) > Reading.score(reading.words()) ? sharpened : reading;
-  }
-
-  private static Reading asItIs(Mat picture, OcrEngine engine) {
     Optional<SheetFinder.Found> found = SheetFinder.find(picture);
     if (found.isEmpty()) {
       return attempt(picture, engine);
@@ -141,8 +130,10 @@ class PictureReader {
         words = page.read(engine, OcrEngine.Layout.SPARSE);
       }
     }
-    page.hide(words);
-    List<Word> all = WordMerge.filled(words, page.read(engine, OcrEngine.Layout.COLUMN));
+    FirstPass first = new FirstPass(page, words).bettered(engine);
+    page = first.page();
+    page.hide(first.words());
+    List<Word> all = WordMerge.filled(first.words(), page.read(engine, OcrEngine.Layout.COLUMN));
     page.hide(all);
     all = WordMerge.filled(all, page.readStrays(engine));
     all = MachineReadableZone.read(all, page.evenGray, engine);
@@ -151,6 +142,37 @@ class PictureReader {
         all.stream().filter(page::plausible).toList(),
         page.rules,
         Seals.of(page.color));
+  }
+
+  /** A page and what a quick pass over it gave, to compare clean-ups by. */
+  private record FirstPass(Page page, List<Word> words) {
+
+    /** The clean-up that reads best, with what only another one showed surely. */
+    FirstPass bettered(OcrEngine engine) {
+      FirstPass best = this;
+      for (Sharpening recipe : Sharpening.values()) {
+        double enough = recipe == Sharpening.SMOOTHED ? CRISP : DOUBTFUL;
+        if (words.isEmpty() || Reading.confidence(best.words) >= enough || engine.late()) {
+          return best;
+        }
+        Page cleaned = new Page(page.color, recipe.of(page.evenGray));
+        best = best.or(new FirstPass(cleaned, cleaned.read(engine, OcrEngine.Layout.SPARSE)));
+      }
+      return best;
+    }
+
+    private FirstPass or(FirstPass other) {
+      boolean better = other.worth() > worth();
+      FirstPass winner = better ? other : this;
+      List<Word> further =
+          (better ? this : other)
+              .words.stream().filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD).toList();
+      return new FirstPass(winner.page, WordMerge.filled(winner.words, further));
+    }
+
+    private double worth() {
+      return Reading.score(words) * Reading.confidence(words);
+    }
   }
 
   /** A page on its way through the passes. */

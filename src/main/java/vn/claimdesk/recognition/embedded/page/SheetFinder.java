@@ -34,10 +34,17 @@ final class SheetFinder {
     boolean sheet() {
       return part >= SMALLEST_SHEET && support >= SUPPORTED;
     }
+
+    /** Whether nobody needs to look for another outline. */
+    boolean certain() {
+      return part >= LARGE_SHEET && support >= CERTAIN;
+    }
   }
 
   private static final double SIDE = 900;
   private static final double SMALLEST_SHEET = 0.1;
+  private static final double LARGE_SHEET = 0.3;
+  private static final double CERTAIN = 0.85;
   private static final double LARGEST = 0.985;
   private static final double SUPPORTED = 0.55;
   private static final double STRAY_INK = 0.15;
@@ -62,7 +69,9 @@ final class SheetFinder {
     if (!cards.isEmpty()) {
       return Optional.of(finder.found(cards, finder.alone(cards)));
     }
-    return finder.sheet().map(quad -> finder.found(List.of(quad), finder.aloneAsSheet(quad)));
+    return finder
+        .sheet()
+        .map(sheet -> finder.found(List.of(sheet.quad()), finder.aloneAsSheet(sheet)));
   }
 
   private Found found(List<Quad> quads, boolean alone) {
@@ -71,39 +80,48 @@ final class SheetFinder {
 
   private List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
-    for (Quad outline : Outlines.of(small)) {
-      Quad quad = surroundings.refined(outline);
-      double part = quad.area() / ((double) small.cols() * small.rows());
-      if (quad.plausible() && part <= LARGEST) {
-        double pale = surroundings.paleSupport(quad);
-        if (pale >= SUPPORTED) {
-          found.add(new Candidate(quad, part, surroundings.support(quad), pale));
-        }
-      }
+    Outlines.of(small).forEach(outline -> add(outline, found));
+    if (found.stream().noneMatch(Candidate::certain)) {
+      StraightEdges.of(small).stream()
+          .filter(surroundings::paperInside)
+          .forEach(outline -> add(outline, found));
     }
     return found;
   }
 
-  private Optional<Quad> sheet() {
-    Quad best = null;
+  private void add(Quad outline, List<Candidate> found) {
+    Quad quad = surroundings.refined(outline);
+    double part = quad.area() / ((double) small.cols() * small.rows());
+    if (quad.plausible() && part <= LARGEST) {
+      double pale = surroundings.paleSupport(quad);
+      if (pale >= SUPPORTED) {
+        found.add(new Candidate(quad, part, surroundings.support(quad), pale));
+      }
+    }
+  }
+
+  private Optional<Candidate> sheet() {
+    Candidate best = null;
     double most = 0;
     for (Candidate candidate : candidates) {
       double score = candidate.support() * Math.sqrt(candidate.part());
       if (candidate.sheet() && score > most) {
         most = score;
-        best = candidate.quad();
+        best = candidate;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private boolean aloneAsSheet(Quad sheet) {
+  private boolean aloneAsSheet(Candidate candidate) {
+    Quad sheet = candidate.quad();
     boolean another =
         candidates.stream()
             .filter(Candidate::sheet)
             .map(Candidate::quad)
             .anyMatch(quad -> quad.area() > sheet.area() / 2 && !quad.meets(sheet));
-    return !another && (surroundings.standsOut(sheet) || alone(List.of(sheet)));
+    return !another
+        && (candidate.certain() || surroundings.standsOut(sheet) || alone(List.of(sheet)));
   }
 
   /** Whether there is nothing to read beside the sheets. */

@@ -17,6 +17,7 @@ final class Surroundings {
   private static final double HARDLY_DIFFERENT = 5;
   private static final double OTHER_GROUND = 30;
   private static final double AT_THE_BORDER = 8;
+  private static final double EVEN = 0.8;
   private static final double SEARCH = 9;
 
   private final byte[] lab;
@@ -77,6 +78,41 @@ final class Surroundings {
       }
     }
     return different >= 0.8 * looked;
+  }
+
+  /**
+   * Whether what lies along the inside of the outline is of one color, as a sheet's margins are and
+   * a patterned cloth is not.
+   */
+  boolean paperInside(Quad quad) {
+    int even = 0;
+    int looked = 0;
+    double[] margins = new double[2 * 4];
+    for (int side = 0; side < 4; side++) {
+      double[] last = null;
+      for (int sample = 1; sample <= SAMPLES; sample++) {
+        double[] at = at(quad, side, (double) sample / (SAMPLES + 1));
+        double[] color = color(at[0] + FAR * at[2], at[1] + FAR * at[3]);
+        if (last != null) {
+          looked++;
+          even += distance(color, last) < DIFFERENT ? 1 : 0;
+        }
+        margins[2 * side] += color[1] / SAMPLES;
+        margins[2 * side + 1] += color[2] / SAMPLES;
+        last = color;
+      }
+    }
+    boolean alike = true;
+    for (int side = 1; side < 4; side++) {
+      alike &=
+          Math.hypot(margins[2 * side] - margins[0], margins[2 * side + 1] - margins[1])
+              < 2 * DIFFERENT;
+    }
+    return alike && even >= EVEN * looked;
+  }
+
+  private static double distance(double[] one, double[] other) {
+    return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
   }
 
   /** The outline moved to where the color changes most, side by side. */
@@ -143,7 +179,7 @@ final class Surroundings {
   private double distance(double[] at, double outside, double inside) {
     double[] one = color(at[0] + outside * at[2], at[1] + outside * at[3]);
     double[] other = color(at[0] + inside * at[2], at[1] + inside * at[3]);
-    return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
+    return distance(one, other);
   }
 
   private double[] color(double x, double y) {
