@@ -11,6 +11,7 @@ final class CardGroup {
   private static final double SMALLEST = 0.025;
   private static final double LARGEST = 0.48;
   private static final double SAME_SIZE = 1.5;
+  private static final double PATTERNED = 0.6;
   private static final int MOST = 6;
 
   private CardGroup() {}
@@ -52,7 +53,8 @@ final class CardGroup {
   }
 
   private static double weight(Candidate candidate) {
-    return candidate.part() * candidate.paleSupport();
+    double support = candidate.paleSupport() * (candidate.even() ? 1 : PATTERNED);
+    return candidate.part() * support * support;
   }
 
   private static List<Quad> inOrder(List<Quad> quads) {

@@ -32,6 +32,7 @@ class PictureReader {
   private static final double SURE_ENOUGH_TO_ADD = 0.6;
   private static final int MOST_STRAY_LETTERS = 25;
   private static final double CLEARLY_MORE = 1.25;
+  private static final double MORE_THAN_CARDS = 1.1;
 
   private final OcrEngines engines;
   private final RecentReadings recent;
@@ -106,7 +107,9 @@ class PictureReader {
     }
     Reading whole = attempt(picture, engine);
     double more = Reading.score(whole.words()) / Math.max(1, Reading.score(reading.words()));
-    return more > (good ? CLEARLY_MORE : 1) ? whole : reading;
+    boolean cards = !reading.parts().isEmpty();
+    double enough = cards ? MORE_THAN_CARDS : CLEARLY_MORE;
+    return more > (good ? enough : 1) ? whole : reading;
   }
 
   private static Reading flattened(Mat picture, List<Quad> outlines, OcrEngine engine) {

@@ -28,8 +28,9 @@ final class SheetFinder {
    * @param part of the picture's area
    * @param support from 0 to 1
    * @param paleSupport likewise, where edges that hardly show count too
+   * @param even whether its margins are of one color
    */
-  record Candidate(Quad quad, double part, double support, double paleSupport) {
+  record Candidate(Quad quad, double part, double support, double paleSupport, boolean even) {
 
     boolean sheet() {
       return part >= SMALLEST_SHEET && support >= SUPPORTED;
@@ -45,6 +46,8 @@ final class SheetFinder {
   private static final double SMALLEST_SHEET = 0.1;
   private static final double LARGE_SHEET = 0.3;
   private static final double CERTAIN = 0.85;
+  private static final double ALL_AROUND = 0.8;
+  private static final double EDGE_ALONE = 0.8;
   private static final double LARGEST = 0.985;
   private static final double SUPPORTED = 0.55;
   private static final double STRAY_INK = 0.15;
@@ -82,11 +85,24 @@ final class SheetFinder {
     List<Candidate> found = new ArrayList<>();
     Outlines.of(small).forEach(outline -> add(outline, found));
     if (found.stream().noneMatch(Candidate::certain)) {
-      StraightEdges.of(small).stream()
+      StraightEdges.ofSheet(small).stream()
+          .map(StraightEdges.Guess::quad)
           .filter(surroundings::paperInside)
           .forEach(outline -> add(outline, found));
+      StraightEdges.ofCards(small).stream()
+          .filter(guess -> surroundings.paperInside(guess.quad()))
+          .forEach(guess -> addCard(guess, found));
     }
     return found;
+  }
+
+  /** On a ground of a card's own color nothing but its edge is seen, but that all around. */
+  private void addCard(StraightEdges.Guess guess, List<Candidate> found) {
+    add(guess.quad(), found);
+    if (guess.seen() >= ALL_AROUND) {
+      double part = guess.quad().area() / ((double) small.cols() * small.rows());
+      found.add(new Candidate(guess.quad(), part, 0, EDGE_ALONE * guess.seen(), true));
+    }
   }
 
   private void add(Quad outline, List<Candidate> found) {
@@ -95,7 +111,9 @@ final class SheetFinder {
     if (quad.plausible() && part <= LARGEST) {
       double pale = surroundings.paleSupport(quad);
       if (pale >= SUPPORTED) {
-        found.add(new Candidate(quad, part, surroundings.support(quad), pale));
+        found.add(
+            new Candidate(
+                quad, part, surroundings.support(quad), pale, surroundings.paperInside(quad)));
       }
     }
   }

@@ -18,11 +18,17 @@ final class StraightEdges {
 
   private static final double SHORTEST = 0.1;
   private static final double GAP = 0.02;
+  private static final int FAINT = 8;
+  private static final int CLEAR = 20;
   private static final double SAME_DIRECTION = Math.toRadians(2.5);
   private static final double SAME_PLACE = 6;
   private static final int MOST_LINES = 12;
+  private static final int MOST_LINES_OF_CARDS = 22;
   private static final int MOST = 10;
+  private static final int MOST_ALIKE = 2;
   private static final double SMALLEST = 0.15;
+  private static final double SMALLEST_CARD = 0.025;
+  private static final double LARGEST_CARD = 0.45;
   private static final double BEYOND = 0.03;
   private static final int SAMPLES = 32;
   private static final double SEEN = 0.5;
@@ -47,18 +53,25 @@ final class StraightEdges {
     }
   }
 
-  private record Guess(Quad quad, double score) {}
+  /**
+   * Four corners.
+   *
+   * @param seen the part of the least visible side that has an edge
+   */
+  record Guess(Quad quad, double seen, double score) {}
 
   private final int width;
   private final int height;
+  private final boolean cards;
   private final byte[] edges;
   private final List<Line> level = new ArrayList<>();
   private final List<Line> upright = new ArrayList<>();
 
-  private StraightEdges(Mat small) {
+  private StraightEdges(Mat small, boolean cards) {
     width = small.cols();
     height = small.rows();
-    Mat found = edges(small);
+    this.cards = cards;
+    Mat found = edges(small, cards ? FAINT : CLEAR);
     collect(found);
     Mat wide = new Mat();
     opencv_imgproc.dilate(
@@ -69,12 +82,17 @@ final class StraightEdges {
     wide.data().get(edges);
   }
 
-  /** Four-cornered guesses, the best seen first. */
-  static List<Quad> of(Mat small) {
-    return new StraightEdges(small).guesses();
+  /** Guesses at one sheet, the best seen first. */
+  static List<Guess> ofSheet(Mat small) {
+    return new StraightEdges(small, false).guesses();
   }
 
-  private static Mat edges(Mat small) {
+  /** Guesses at cards, whose edges may hardly show on pale ground, the best seen first. */
+  static List<Guess> ofCards(Mat small) {
+    return new StraightEdges(small, true).guesses();
+  }
+
+  private static Mat edges(Mat small, int weakest) {
     Mat blurred = new Mat();
     opencv_imgproc.medianBlur(small, blurred, 5);
     Mat gray = new Mat();
@@ -84,7 +102,7 @@ final class StraightEdges {
     Mat saturation = new Mat();
     opencv_core.extractChannel(hsv, saturation, 1);
     Mat edges = new Mat();
-    opencv_imgproc.Canny(gray, edges, 20, 60);
+    opencv_imgproc.Canny(gray, edges, weakest, 3 * weakest);
     Mat colored = new Mat();
     opencv_imgproc.Canny(saturation, colored, 40, 100);
     opencv_core.max(edges, colored, edges);
@@ -122,15 +140,18 @@ final class StraightEdges {
     lines.add(line);
   }
 
-  private static void keepLongest(List<Line> lines, Line... borders) {
+  private void keepLongest(List<Line> lines, Line... borders) {
+    int most = cards ? MOST_LINES_OF_CARDS : MOST_LINES;
     lines.sort(Comparator.comparingDouble(line -> -line.length()));
-    if (lines.size() > MOST_LINES) {
-      lines.subList(MOST_LINES, lines.size()).clear();
+    if (lines.size() > most) {
+      lines.subList(most, lines.size()).clear();
     }
-    lines.addAll(List.of(borders));
+    if (!cards) {
+      lines.addAll(List.of(borders));
+    }
   }
 
-  private List<Quad> guesses() {
+  private List<Guess> guesses() {
     List<Guess> guesses = new ArrayList<>();
     for (int top = 0; top < level.size(); top++) {
       for (int bottom = top + 1; bottom < level.size(); bottom++) {
@@ -142,11 +163,15 @@ final class StraightEdges {
         }
       }
     }
-    return guesses.stream()
-        .sorted(Comparator.comparingDouble(Guess::score).reversed())
-        .limit(MOST)
-        .map(Guess::quad)
-        .toList();
+    guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
+    List<Guess> best = new ArrayList<>();
+    for (Guess guess : guesses) {
+      long alike = best.stream().filter(other -> other.quad().meets(guess.quad())).count();
+      if (best.size() < MOST && (!cards || alike < MOST_ALIKE)) {
+        best.add(guess);
+      }
+    }
+    return best;
   }
 
   private void guess(Line one, Line other, Line left, Line right, List<Guess> guesses) {
@@ -171,17 +196,21 @@ final class StraightEdges {
     }
     Quad quad = Quad.of(x, y);
     double part = quad.area() / ((double) width * height);
-    if (part < SMALLEST || !quad.plausible()) {
+    if (part < (cards ? SMALLEST_CARD : SMALLEST) || !quad.plausible()) {
       return;
     }
-    double seen = seen(quad);
-    if (seen > 0) {
-      guesses.add(new Guess(quad, seen * Math.sqrt(part)));
+    if (cards && (part > LARGEST_CARD || !quad.proportionedLikeCard())) {
+      return;
+    }
+    double[] seen = seen(quad);
+    if (seen[0] >= SEEN) {
+      guesses.add(new Guess(quad, seen[0], seen[1] * Math.sqrt(part)));
     }
   }
 
-  /** The part of the four sides that has an edge; 0 where one side has too little. */
-  private double seen(Quad quad) {
+  /** The part that has an edge: of the side that has least, and of all four. */
+  private double[] seen(Quad quad) {
+    double least = 1;
     double sum = 0;
     for (int side = 0; side < 4; side++) {
       int next = (side + 1) % 4;
@@ -193,11 +222,9 @@ final class StraightEdges {
         boolean border = x < 3 || y < 3 || x >= width - 3 || y >= height - 3;
         seen += border ? SEEN : edges[y * width + x] != 0 ? 1 : 0;
       }
-      if (seen < SEEN * SAMPLES) {
-        return 0;
-      }
+      least = Math.min(least, seen / SAMPLES);
       sum += seen / SAMPLES;
     }
-    return sum / 4;
+    return new double[] {least, sum / 4};
   }
 }
