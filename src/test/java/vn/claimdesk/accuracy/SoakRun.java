@@ -28,7 +28,8 @@ import vn.claimdesk.recognition.embedded.page.PageReader;
  *
  * <pre>java -Xmx512m -cp … vn.claimdesk.accuracy.SoakRun pages=1000 threads=4 each=1 seed=7</pre>
  *
- * The pages are scans and photos of the demo's layouts, drawn beforehand and read again and again.
+ * The pages are scans and photos of the demo's layouts, drawn beforehand and read again and again;
+ * nothing is answered from memory.
  */
 public final class SoakRun {
 
@@ -60,6 +61,7 @@ public final class SoakRun {
             .web(WebApplicationType.NONE)
             .properties(
                 "claimdesk.embedded.engines=" + options.getOrDefault("threads", "4"),
+                "claimdesk.embedded.recent-readings=0",
                 "spring.main.banner-mode=off")
             .run()) {
       new SoakRun(context.getBean(PageReader.class), papers)

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import vn.claimdesk.picture.PictureColors;
 
 /**
  * Keeps what was read from pictures for a short while, because a page is mostly read twice: when
@@ -147,7 +148,7 @@ class RecentReadings {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       ByteBuffer size = ByteBuffer.allocate(8);
       digest.update(size.putInt(picture.getWidth()).putInt(picture.getHeight()).array());
-      BufferedImage opaque = Pixels.opaque(picture);
+      BufferedImage opaque = PictureColors.opaque(picture);
       digest.update(((DataBufferByte) opaque.getRaster().getDataBuffer()).getData());
       digest.update(known.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
