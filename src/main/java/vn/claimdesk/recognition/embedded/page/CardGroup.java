@@ -53,8 +53,7 @@ final class CardGroup {
   }
 
   private static double weight(Candidate candidate) {
-    double support = candidate.paleSupport() * (candidate.even() ? 1 : PATTERNED);
-    return candidate.part() * support * support;
+    return candidate.part() * candidate.paleSupport() * (candidate.even() ? 1 : PATTERNED);
   }
 
   private static List<Quad> inOrder(List<Quad> quads) {

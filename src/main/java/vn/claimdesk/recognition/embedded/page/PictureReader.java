@@ -27,12 +27,12 @@ class PictureReader {
   private static final double SURE = 0.8;
   private static final double DOUBTFUL = 0.7;
   private static final double CRISP = 0.93;
+  private static final double CLEARER = 1.03;
   private static final double UPSIDE_DOWN = 0.62;
   private static final double NOISE = 0.15;
   private static final double SURE_ENOUGH_TO_ADD = 0.6;
   private static final int MOST_STRAY_LETTERS = 25;
   private static final double CLEARLY_MORE = 1.25;
-  private static final double MORE_THAN_CARDS = 1.1;
 
   private final OcrEngines engines;
   private final RecentReadings recent;
@@ -107,9 +107,7 @@ class PictureReader {
     }
     Reading whole = attempt(picture, engine);
     double more = Reading.score(whole.words()) / Math.max(1, Reading.score(reading.words()));
-    boolean cards = !reading.parts().isEmpty();
-    double enough = cards ? MORE_THAN_CARDS : CLEARLY_MORE;
-    return more > (good ? enough : 1) ? whole : reading;
+    return more > (good ? CLEARLY_MORE : 1) ? whole : reading;
   }
 
   private static Reading flattened(Mat picture, List<Quad> outlines, OcrEngine engine) {
@@ -150,7 +148,7 @@ class PictureReader {
   /** A page and what a quick pass over it gave, to compare clean-ups by. */
   private record FirstPass(Page page, List<Word> words) {
 
-    /** The clean-up that reads best, with what only another one showed surely. */
+    /** With the clean-up that reads best. */
     FirstPass bettered(OcrEngine engine) {
       FirstPass best = this;
       for (Sharpening recipe : Sharpening.values()) {
@@ -165,12 +163,7 @@ class PictureReader {
     }
 
     private FirstPass or(FirstPass other) {
-      boolean better = other.worth() > worth();
-      FirstPass winner = better ? other : this;
-      List<Word> further =
-          (better ? this : other)
-              .words.stream().filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD).toList();
-      return new FirstPass(winner.page, WordMerge.filled(winner.words, further));
+      return other.worth() > CLEARER * worth() ? other : this;
     }
 
     private double worth() {

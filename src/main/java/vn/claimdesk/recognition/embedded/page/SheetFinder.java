@@ -62,13 +62,18 @@ final class SheetFinder {
     small = new Mat();
     opencv_imgproc.resize(picture, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
     surroundings = new Surroundings(small);
-    candidates = candidates();
+    candidates = new ArrayList<>();
+    Outlines.of(small).forEach(outline -> add(outline, candidates));
   }
 
   /** Cards that lie beside each other or else the sheet; empty where the picture is all sheet. */
   static Optional<Found> find(Mat picture) {
     SheetFinder finder = new SheetFinder(picture);
     List<Quad> cards = CardGroup.of(finder.candidates);
+    if (cards.isEmpty() && finder.candidates.stream().noneMatch(Candidate::certain)) {
+      finder.lookAtEdges();
+      cards = CardGroup.of(finder.candidates);
+    }
     if (!cards.isEmpty()) {
       return Optional.of(finder.found(cards, finder.alone(cards)));
     }
@@ -81,19 +86,14 @@ final class SheetFinder {
     return new Found(quads.stream().map(quad -> quad.scaled(1 / scale)).toList(), alone);
   }
 
-  private List<Candidate> candidates() {
-    List<Candidate> found = new ArrayList<>();
-    Outlines.of(small).forEach(outline -> add(outline, found));
-    if (found.stream().noneMatch(Candidate::certain)) {
-      StraightEdges.ofSheet(small).stream()
-          .map(StraightEdges.Guess::quad)
-          .filter(surroundings::paperInside)
-          .forEach(outline -> add(outline, found));
-      StraightEdges.ofCards(small).stream()
-          .filter(guess -> surroundings.paperInside(guess.quad()))
-          .forEach(guess -> addCard(guess, found));
-    }
-    return found;
+  private void lookAtEdges() {
+    StraightEdges.ofSheet(small).stream()
+        .map(StraightEdges.Guess::quad)
+        .filter(surroundings::paperInside)
+        .forEach(outline -> add(outline, candidates));
+    StraightEdges.ofCards(small).stream()
+        .filter(guess -> surroundings.paperInside(guess.quad()))
+        .forEach(guess -> addCard(guess, candidates));
   }
 
   /** On a ground of a card's own color nothing but its edge is seen, but that all around. */

@@ -149,7 +149,7 @@ class RecentReadingsTest {
 
   private Reading reading(BufferedImage picture) {
     readings.incrementAndGet();
-    return new Reading(picture, List.of(), new Rules(List.of(), List.of()));
+    return new Reading(picture, List.of(), new Rules(List.of(), List.of()), List.of());
   }
 
   private static BufferedImage picture(int shade) {

@@ -24,7 +24,7 @@ final class RepeatedReadingMeasurement {
     String dossier = arguments.length == 0 ? "demo-1" : arguments[0];
     List<SampleFile> files =
         new SampleDossiers(LocalDate.of(2026, 6, 15)).byReference().get(dossier).get().files();
-    ReaderForTests.ENGINES.with(engine -> engine);
+    ReaderForTests.ENGINES.with(0, engine -> engine);
     measure("warm-up", files.subList(0, 1), ReaderForTests.NOTHING_RECENT);
     for (int round = 1; round <= 2; round++) {
       measure("every time anew", files, ReaderForTests.NOTHING_RECENT);
@@ -35,7 +35,8 @@ final class RepeatedReadingMeasurement {
 
   private static void measure(String name, List<SampleFile> files, RecentReadings recent)
       throws IOException {
-    PageReader reader = ReaderForTests.reader(new ReadingLimits(50, 100_000_000, 1, 60), recent);
+    PageReader reader =
+        ReaderForTests.reader(new ReadingLimits(50, 100_000_000, 1, 40, 60, 150), recent);
     double whole = 0;
     double documents = 0;
     for (SampleFile file : files) {
