@@ -74,7 +74,7 @@ public final class SoakRun {
   private static List<byte[]> papers(int each, long seed) {
     List<byte[]> papers = new ArrayList<>();
     for (Quality quality : List.of(Quality.SCAN, Quality.PHOTO, Quality.POOR_SCENE)) {
-      VariedPapers.of(quality, false, each, seed)
+      VariedPapers.of(quality, Layouts.OWN, each, seed)
           .forEach(paper -> papers.add(paper.file().content()));
     }
     return papers;
