@@ -38,7 +38,8 @@ final class RememberedPages implements PageReader {
       List<Box> horizontalRules,
       List<Box> verticalRules,
       boolean textLayer,
-      List<Page> parts) {
+      List<Page> parts,
+      List<Box> seals) {
 
     static Page of(PageText page) {
       return new Page(
@@ -48,7 +49,8 @@ final class RememberedPages implements PageReader {
           page.horizontalRules(),
           page.verticalRules(),
           page.textLayer(),
-          page.parts().stream().map(Page::of).toList());
+          page.parts().stream().map(Page::of).toList(),
+          page.seals());
     }
 
     PageText text() {
@@ -59,7 +61,8 @@ final class RememberedPages implements PageReader {
           horizontalRules,
           verticalRules,
           textLayer,
-          parts.stream().map(Page::text).toList());
+          parts.stream().map(Page::text).toList(),
+          seals);
     }
   }
 
