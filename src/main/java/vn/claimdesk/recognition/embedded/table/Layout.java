@@ -110,6 +110,10 @@ record Layout(
             .allMatch(label -> columns.stream().anyMatch(c -> c.label().equals(label)));
   }
 
+  boolean isPoorerThan(Layout other) {
+    return known(columns) < known(other.columns);
+  }
+
   /** The same with columns named by what stands in them where their headings do not. */
   Layout guessed(TableTemplate template) {
     return new Layout(page, ColumnGuess.of(template, columns, rows()), lines, lastLine, box);

@@ -13,6 +13,8 @@ import vn.claimdesk.recognition.embedded.text.TextLine;
 /** Reads all tables of one kind from the pages of a paper. */
 public final class TableReader {
 
+  private static final int CLOSE_BELOW = 8;
+
   private final TableTemplate template;
   private final HeaderWords words;
   private final HeaderFinder headers;
@@ -59,11 +61,20 @@ public final class TableReader {
       }
       Layout layout = Layout.under(header.get(), page, words, end).guessed(template);
       if (layout.complete(template)) {
-        return Optional.of(layout);
+        return Optional.of(below(header.get(), page).filter(layout::isPoorerThan).orElse(layout));
       }
       from = Math.max(from, header.get().firstLine()) + 1;
     }
     return Optional.empty();
+  }
+
+  /** A table whose header follows close below: titles, too, use the words of headers. */
+  private Optional<Layout> below(Header header, ReadPage page) {
+    return headers
+        .find(page, header.lastLine() + 1)
+        .filter(next -> next.firstLine() - header.lastLine() <= CLOSE_BELOW)
+        .map(next -> Layout.under(next, page, words, end).guessed(template))
+        .filter(next -> next.complete(template));
   }
 
   private void add(Layout layout, List<ReadTable> tables) {

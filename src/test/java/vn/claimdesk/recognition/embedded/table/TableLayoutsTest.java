@@ -149,6 +149,19 @@ class TableLayoutsTest {
   }
 
   @Test
+  void takesTheHeaderBelowATitleThatUsesItsWords() {
+    Sketch page =
+        Sketch.page(0)
+            .line("CHI NHÁNH TRUNG TÂM | SỐ DƯ | CHI TIẾT GIAO DỊCH")
+            .line("Tên khách hàng Lê Văn Tám")
+            .row(ACCOUNT, "Ngày GD", "Nội dung", "Ghi nợ", "Ghi có", "Số dư")
+            .row(ACCOUNT, "01/03/2026", "Thanh toán tiền điện", "500.000", "", "8.500.000");
+
+    assertThat(read("bank_statement", page).get(0).columns())
+        .containsExactly("date", "description", "debit", "credit", "balance");
+  }
+
+  @Test
   void takesNoLineOfLabelsForAHeading() {
     Sketch page =
         Sketch.page(0)
