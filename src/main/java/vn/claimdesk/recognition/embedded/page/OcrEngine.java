@@ -91,6 +91,20 @@ final class OcrEngine implements AutoCloseable {
 
   /** Reads with nothing but the given characters; all of them where empty. */
   List<Word> read(Mat gray, Layout layout, String characters) {
+    Mat quiet = Grain.without(gray).orElse(null);
+    if (quiet == null) {
+      return List.of();
+    }
+    try {
+      return recognized(quiet, layout, characters);
+    } finally {
+      if (quiet != gray) {
+        quiet.close();
+      }
+    }
+  }
+
+  private List<Word> recognized(Mat gray, Layout layout, String characters) {
     int millis = Math.min(millisPerPass, page.millisLeft());
     if (millis == 0) {
       return List.of();
