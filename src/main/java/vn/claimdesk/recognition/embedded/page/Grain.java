@@ -21,26 +21,28 @@ final class Grain {
   /** A page full of small print has about ten thousand parts. */
   private static final int MOST_PARTS = 20_000;
 
+  /** Where the best border between dark and light is as light as this there is hardly any ink. */
+  private static final double PAPER = 225;
+
   /** Ink is darker than this once the paper is white. */
-  private static final int INK = 110;
+  private static final int INK = 180;
 
   private Grain() {}
 
   /** The picture, or its ink alone where there is too much else; empty where that is no help. */
   static Optional<Mat> without(Mat gray) {
-    if (parts(gray, THRESH_BINARY_INV | THRESH_OTSU) <= MOST_PARTS) {
-      return Optional.of(gray);
+    try (Mat dark = new Mat()) {
+      double border = threshold(gray, dark, 0, 255, THRESH_BINARY_INV | THRESH_OTSU);
+      if (border < PAPER && parts(dark) <= MOST_PARTS) {
+        return Optional.of(gray);
+      }
+      threshold(gray, dark, INK, 255, THRESH_BINARY_INV);
+      return parts(dark) <= MOST_PARTS ? Optional.of(inkOnly(gray)) : Optional.empty();
     }
-    if (parts(gray, THRESH_BINARY_INV) > MOST_PARTS) {
-      return Optional.empty();
-    }
-    return Optional.of(inkOnly(gray));
   }
 
-  private static int parts(Mat gray, int how) {
-    try (Mat dark = new Mat();
-        Mat labels = new Mat()) {
-      threshold(gray, dark, INK, 255, how);
+  private static int parts(Mat dark) {
+    try (Mat labels = new Mat()) {
       return connectedComponents(dark, labels, 8, CV_32S);
     }
   }
