@@ -24,6 +24,7 @@ public class ClaimsAnswer {
       ObjectNode entry = data.addObject();
       entry.put("type", paper.type());
       entry.set("info", paper.info());
+      RedSeals.add(paper.pages(), paper.info(), pictures);
       if (pages.size() > 1) {
         entry.put("page", paper.page());
       }

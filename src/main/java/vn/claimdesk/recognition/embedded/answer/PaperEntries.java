@@ -34,9 +34,15 @@ class PaperEntries {
   /**
    * A paper that was read.
    *
-   * @param page index of its first page in the file
+   * @param pages those it stands on
    */
-  record Entry(String type, ObjectNode info, int page) {}
+  record Entry(String type, ObjectNode info, PaperPages pages) {
+
+    /** Index of its first page in the file. */
+    int page() {
+      return pages.pages().get(0).index();
+    }
+  }
 
   PaperEntries(FileClassifier classifier, Templates templates, PaperExtras extras) {
     this.classifier = classifier;
@@ -81,7 +87,7 @@ class PaperEntries {
     if (pictures) {
       pictures(paper, info.node());
     }
-    return new Entry(type, info.node(), paper.pages().get(0).index());
+    return new Entry(type, info.node(), paper);
   }
 
   /** {@code image} is the page that the boxes refer to, or a list of them in page order. */

@@ -48,7 +48,11 @@ final class Engine {
   }
 
   static JsonNode claims(Sketch... pages) {
-    return CONTEXT.getBean(ClaimsAnswer.class).of(read(pages), false);
+    return claims(false, pages);
+  }
+
+  static JsonNode claims(boolean pictures, Sketch... pages) {
+    return CONTEXT.getBean(ClaimsAnswer.class).of(read(pages), pictures);
   }
 
   static JsonNode papers(PapersAnswer.Kind kind, Sketch... pages) {

@@ -15,6 +15,7 @@ public final class Sketch {
   private final List<Word> words = new ArrayList<>();
   private final List<Box> horizontal = new ArrayList<>();
   private final List<Box> vertical = new ArrayList<>();
+  private final List<Box> seals = new ArrayList<>();
   private final int index;
   private double confidence = 0.96;
   private int y = 60;
@@ -89,6 +90,11 @@ public final class Sketch {
     return this;
   }
 
+  public Sketch seal(int left, int top) {
+    seals.add(new Box(left, top, left + 280, top + 280));
+    return this;
+  }
+
   public int y() {
     return y;
   }
@@ -119,7 +125,9 @@ public final class Sketch {
         words,
         horizontal,
         vertical,
-        false);
+        false,
+        List.of(),
+        seals);
   }
 
   public ReadPage read() {
