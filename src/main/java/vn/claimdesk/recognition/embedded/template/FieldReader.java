@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.field.VietnameseAmount;
+import vn.claimdesk.recognition.embedded.template.Candidate.Source;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
@@ -31,9 +32,6 @@ public final class FieldReader {
   private static final double SIGNATURE = 0.7;
   private static final double UNLABELLED = 0.62;
   private static final double HEADING_DEPTH = 0.4;
-  private static final double RIVAL = 0.9;
-  private static final double SPELLED = 0.95;
-  private static final double DOUBTFUL = 0.5;
   private static final String IN_WORDS = "amount_in_words";
   private static final int INSIDE = 4;
 
@@ -45,12 +43,8 @@ public final class FieldReader {
   private final Map<String, List<Phrase>> headings = new LinkedHashMap<>();
   private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
-  private record Candidate(Value value, double quality, TextLine line) {
-
-    double rank() {
-      return quality * (0.35 + 0.65 * value.agreement());
-    }
-  }
+  /** Where a candidate comes from: the line, and the label that led to it if one did. */
+  private record Spot(int line, Source source, @Nullable LabelHit label) {}
 
   FieldReader(PaperTemplate template) {
     this.template = template;
@@ -96,25 +90,24 @@ public final class FieldReader {
   /** The same with what speaks for and against each. */
   public List<JudgedField> judge(List<TextLine> lines) {
     PaperLines paper = new PaperLines(lines, labels, sectionStarts, template.ordered());
-    double page = Evidence.page(lines.stream().map(TextLine::tokens).toList());
-    List<JudgedField> fields = new ArrayList<>();
+    List<Choice> choices = new ArrayList<>();
     OptionalLong spelled = spelled(paper);
     for (FieldTemplate field : template.fields()) {
-      best(field, paper, field.spelled() ? spelled : OptionalLong.empty())
-          .map(found -> judged(field, found, page))
-          .ifPresent(fields::add);
+      best(field, paper, field.spelled() ? spelled : OptionalLong.empty()).ifPresent(choices::add);
     }
-    return fields;
+    Witnesses witnesses = new Witnesses(template, paper, choices);
+    return choices.stream().map(choice -> judged(choice, witnesses.of(choice))).toList();
   }
 
-  private static JudgedField judged(FieldTemplate field, Candidate found, double page) {
-    Value value = found.value();
-    Box box = TextLine.around(value.tokens());
-    boolean below = box.top() > found.line().box().bottom() - found.line().height() / 2;
-    Evidence evidence = Evidence.of(field.kind(), value, found.quality(), below, page);
+  private static JudgedField judged(Choice choice, Evidence evidence) {
+    Candidate found = choice.best();
     return new JudgedField(
         new ReadField(
-            field.name(), value.text(), FieldConfidence.of(evidence), box, found.line().page()),
+            choice.field().name(),
+            found.value().text(),
+            FieldConfidence.of(evidence),
+            TextLine.around(found.value().tokens()),
+            found.line().page()),
         evidence);
   }
 
@@ -123,12 +116,12 @@ public final class FieldReader {
     return template.fields().stream()
         .filter(field -> field.name().equals(IN_WORDS))
         .flatMap(field -> best(field, paper, OptionalLong.empty()).stream())
-        .map(words -> VietnameseAmount.parse(words.value().text()))
+        .map(words -> VietnameseAmount.parse(words.best().value().text()))
         .findFirst()
         .orElse(OptionalLong.empty());
   }
 
-  private Optional<Candidate> best(FieldTemplate field, PaperLines paper, OptionalLong spelled) {
+  private Optional<Choice> best(FieldTemplate field, PaperLines paper, OptionalLong spelled) {
     List<Candidate> candidates = new ArrayList<>();
     ValuePlaces places = new ValuePlaces(paper);
     for (int i = 0; i < paper.size(); i++) {
@@ -150,43 +143,23 @@ public final class FieldReader {
         best = candidate;
       }
     }
-    if (best != null && spelled.isPresent()) {
-      return Optional.of(agreeing(best, candidates, spelled.getAsLong()));
+    if (best == null) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best).map(found -> rivalled(found, candidates));
+    return Optional.of(
+        spelled.isPresent()
+            ? agreeing(field, best, candidates, Long.toString(spelled.getAsLong()))
+            : new Choice(field, best, candidates, Choice.InWords.NONE));
   }
 
-  /** Of amounts, the one that is spelled out; where none is, the best is doubtful. */
-  private static Candidate agreeing(Candidate best, List<Candidate> candidates, long spelled) {
-    String digits = Long.toString(spelled);
+  /** Of amounts, the one that is spelled out; where none is, the best. */
+  private static Choice agreeing(
+      FieldTemplate field, Candidate best, List<Candidate> candidates, String spelled) {
     return candidates.stream()
-        .filter(candidate -> candidate.value().text().replaceAll("\\D", "").equals(digits))
+        .filter(candidate -> candidate.value().text().replaceAll("\\D", "").equals(spelled))
         .max(Comparator.comparingDouble(Candidate::rank))
-        .map(same -> new Candidate(same.value(), Math.max(SPELLED, same.quality()), same.line()))
-        .orElseGet(() -> doubtful(best));
-  }
-
-  private static Candidate doubtful(Candidate candidate) {
-    Value value = candidate.value();
-    return new Candidate(
-        new Value(value.text(), value.tokens(), DOUBTFUL * value.agreement()),
-        candidate.quality(),
-        candidate.line());
-  }
-
-  /** Another value that is nearly as likely makes the one chosen less certain. */
-  private static Candidate rivalled(Candidate best, List<Candidate> candidates) {
-    boolean rival =
-        candidates.stream()
-            .filter(other -> other.rank() > RIVAL * best.rank())
-            .anyMatch(other -> differs(best.value().text(), other.value().text()));
-    return rival ? new Candidate(best.value(), 0.6 * best.quality(), best.line()) : best;
-  }
-
-  private static boolean differs(String one, String other) {
-    String left = Folding.letters(one);
-    String right = Folding.letters(other);
-    return !left.contains(right) && !right.contains(left);
+        .map(same -> new Choice(field, same, candidates, Choice.InWords.SAME))
+        .orElseGet(() -> new Choice(field, best, candidates, Choice.InWords.OTHER));
   }
 
   private void labelled(
@@ -203,10 +176,22 @@ public final class FieldReader {
       double quality = hit.quality() * section;
       boolean right =
           field.at().contains("right")
-              && add(field, right(field, places, line, hit), quality, paper, line, candidates);
+              && add(
+                  field,
+                  right(field, places, line, hit),
+                  quality,
+                  paper,
+                  new Spot(line, Source.RIGHT, hit),
+                  candidates);
       if (!right && field.at().contains("signature")) {
         List<Token> signed = places.signature(line, hit);
-        add(field, signed, quality * SIGNATURE, paper, line, candidates);
+        add(
+            field,
+            signed,
+            quality * SIGNATURE,
+            paper,
+            new Spot(line, Source.SIGNATURE, hit),
+            candidates);
       }
       if (!right && field.at().contains("below")) {
         add(
@@ -214,7 +199,7 @@ public final class FieldReader {
             places.below(line, hit, field.lines()),
             quality * (field.kind() == ValueKind.MONEY ? AMOUNT_BELOW : BELOW),
             paper,
-            line,
+            new Spot(line, Source.BELOW, hit),
             candidates);
       }
     }
@@ -259,7 +244,13 @@ public final class FieldReader {
           List<Token> tokens = places.heading(line, hit.from(), field.lines(), field.low());
           double quality =
               0.9 * hit.similarity() * section * (field.low() ? 1 : 1 - 0.4 * paper.depth(line));
-          add(field, tokens, tokens.size() > 1 ? quality : quality * 0.6, paper, line, candidates);
+          add(
+              field,
+              tokens,
+              tokens.size() > 1 ? quality : quality * 0.6,
+              paper,
+              new Spot(line, Source.HEADING, null),
+              candidates);
         }
       }
     }
@@ -274,7 +265,8 @@ public final class FieldReader {
         int end = Math.min(text.size(), hit.to() + INSIDE);
         List<Token> tokens = text.tokens().subList(hit.to(), end);
         if (tokens.stream().anyMatch(token -> token.text().contains("%"))) {
-          add(field, tokens, 0.9 * hit.similarity() * section, paper, line, candidates);
+          Spot spot = new Spot(line, Source.INSIDE, null);
+          add(field, tokens, 0.9 * hit.similarity() * section, paper, spot, candidates);
         }
       }
     }
@@ -286,7 +278,8 @@ public final class FieldReader {
       if (section > 0 && field.kind() == ValueKind.ADDRESS) {
         addresses(field, paper, i, section, candidates);
       } else if (section > 0) {
-        add(field, paper.line(i).tokens(), UNLABELLED * section, paper, i, candidates);
+        Spot spot = new Spot(i, Source.ANYWHERE, null);
+        add(field, paper.line(i).tokens(), UNLABELLED * section, paper, spot, candidates);
       }
     }
   }
@@ -299,7 +292,8 @@ public final class FieldReader {
       List<Token> segment = text.tokens().subList(from, text.segmentEnd(from));
       boolean numbered = segment.stream().anyMatch(Token::hasDigit);
       if (numbered && Places.of(TextLine.text(segment)).isPresent()) {
-        add(field, segment, UNLABELLED * section, paper, line, candidates);
+        Spot spot = new Spot(line, Source.ANYWHERE, null);
+        add(field, segment, UNLABELLED * section, paper, spot, candidates);
       }
     }
   }
@@ -320,7 +314,7 @@ public final class FieldReader {
       List<Token> tokens,
       double quality,
       PaperLines paper,
-      int line,
+      Spot spot,
       List<Candidate> candidates) {
     Optional<Value> value =
         field
@@ -334,7 +328,17 @@ public final class FieldReader {
                     !read.text().isBlank()
                         && fits(field, read.text())
                         && !label(field, read.text()));
-    value.ifPresent(read -> candidates.add(new Candidate(read, quality, paper.line(line))));
+    value
+        .map(
+            read ->
+                new Candidate(
+                    read,
+                    quality,
+                    paper.line(spot.line()),
+                    spot.line(),
+                    spot.source(),
+                    spot.label()))
+        .ifPresent(candidates::add);
     return value.isPresent();
   }
 

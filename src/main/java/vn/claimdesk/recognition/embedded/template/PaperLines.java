@@ -96,6 +96,10 @@ final class PaperLines {
     return lines.size();
   }
 
+  List<TextLine> lines() {
+    return lines;
+  }
+
   TextLine line(int index) {
     return lines.get(index);
   }

@@ -1,0 +1,42 @@
+package vn.claimdesk.recognition.embedded.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Asks all that can tell whether what was taken for the fields of one paper is right: the words,
+ * the labels, the place, the look of the value, the other values, and how much of the paper's
+ * layout is understood at all.
+ */
+final class Witnesses {
+
+  private final WordWitness words;
+  private final PlaceWitness place;
+  private final RivalWitness rivals;
+  private final LayoutWitness layout;
+
+  Witnesses(PaperTemplate template, PaperLines paper, List<Choice> choices) {
+    TokenPlaces places = new TokenPlaces(paper);
+    words = new WordWitness(paper);
+    place = new PlaceWitness(paper, places);
+    rivals = new RivalWitness(choices);
+    layout = new LayoutWitness(template, paper, choices);
+  }
+
+  Evidence of(Choice choice) {
+    Map<String, Double> features = new TreeMap<>();
+    features.put("one", 1.0);
+    words.tell(choice, features);
+    LabelWitness.tell(choice, features);
+    place.tell(choice, features);
+    ShapeWitness.tell(choice, features);
+    rivals.tell(choice, features);
+    layout.tell(choice, features);
+    return new Evidence(features);
+  }
+
+  static double flag(boolean so) {
+    return so ? 1 : 0;
+  }
+}
