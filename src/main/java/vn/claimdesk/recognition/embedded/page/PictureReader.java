@@ -116,7 +116,15 @@ class PictureReader {
     return sheets.size() == 1 ? sheets.get(0) : Collage.of(sheets);
   }
 
+  /** Frees what it needed besides its result, since another attempt may follow. */
+  @SuppressWarnings("try")
   private static Reading attempt(Mat picture, OcrEngine engine) {
+    try (PointerScope scope = new PointerScope()) {
+      return attemptWithin(picture, engine);
+    }
+  }
+
+  private static Reading attemptWithin(Mat picture, OcrEngine engine) {
     Mat gray = Lighting.even(picture);
     Mat ink = Lighting.ink(gray);
     double letter = Components.letterHeight(Components.of(ink));
