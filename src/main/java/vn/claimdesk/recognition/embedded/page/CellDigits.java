@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.springframework.stereotype.Component;
@@ -117,24 +116,21 @@ class CellDigits implements DigitReader {
     return left > right ? new Box(0, 0, 0, 0) : new Box(left, top, right, bottom);
   }
 
-  @SuppressWarnings("try")
   private Optional<Word> read(int[][] gray, Box ink) {
-    return engines.with(
-        engine -> {
-          try (PointerScope scope = new PointerScope()) {
-            Mat alone = framed(gray, ink);
-            for (int height : HEIGHTS) {
-              Mat scaled = Alignment.scaled(alone, (double) height / ink.height());
-              List<Word> words = engine.read(scaled, OcrEngine.Layout.LINE, CHARACTERS);
-              double surest = words.stream().mapToDouble(Word::confidence).min().orElse(0);
-              if (surest >= LEGIBLE) {
-                String text = words.stream().map(Word::text).collect(Collectors.joining());
-                return Optional.of(new Word(text, surest, ink));
-              }
-            }
-            return Optional.empty();
-          }
-        });
+    return engines.with(engine -> Scratch.freed(() -> read(framed(gray, ink), ink, engine)));
+  }
+
+  private static Optional<Word> read(Mat alone, Box ink, OcrEngine engine) {
+    for (int height : HEIGHTS) {
+      Mat scaled = Alignment.scaled(alone, (double) height / ink.height());
+      List<Word> words = engine.read(scaled, OcrEngine.Layout.LINE, CHARACTERS);
+      double surest = words.stream().mapToDouble(Word::confidence).min().orElse(0);
+      if (surest >= LEGIBLE) {
+        String text = words.stream().map(Word::text).collect(Collectors.joining());
+        return Optional.of(new Word(text, surest, ink));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ink within a margin of white as wide as it is high. */

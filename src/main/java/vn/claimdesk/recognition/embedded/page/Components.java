@@ -15,11 +15,14 @@ final class Components {
   private Components() {}
 
   static List<Box> of(Mat ink) {
+    return Scratch.freed(() -> boxes(ink));
+  }
+
+  private static List<Box> boxes(Mat ink) {
     Mat labels = new Mat();
     Mat statistics = new Mat();
     Mat centers = new Mat();
     int count = opencv_imgproc.connectedComponentsWithStats(ink, labels, statistics, centers);
-    labels.release();
     IntBuffer row = statistics.createBuffer();
     List<Box> boxes = new ArrayList<>(count);
     for (int component = 1; component < count; component++) {

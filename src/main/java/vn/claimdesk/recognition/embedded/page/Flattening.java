@@ -18,6 +18,10 @@ final class Flattening {
 
   /** The sheet alone, in about as many pixels as it has in the picture. */
   static Mat of(Mat picture, Quad outline) {
+    return Scratch.freedBut(() -> flat(picture, outline));
+  }
+
+  private static Mat flat(Mat picture, Quad outline) {
     double aspect = outline.aspect(picture.cols(), picture.rows());
     double width = Math.max(outline.side(0), outline.side(2));
     double height = Math.max(outline.side(1), outline.side(3));

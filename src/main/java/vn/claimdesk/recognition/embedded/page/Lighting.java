@@ -19,12 +19,15 @@ final class Lighting {
 
   /** An 8-bit gray picture of the same size whose paper is white. */
   static Mat even(Mat bgr) {
+    return Scratch.freedBut(() -> evened(bgr));
+  }
+
+  private static Mat evened(Mat bgr) {
     Mat gray = new Mat();
     opencv_imgproc.cvtColor(bgr, gray, opencv_imgproc.COLOR_BGR2GRAY);
     Stamps.lighten(bgr, gray);
     Mat paper = paper(gray);
     opencv_core.divide(gray, paper, gray, 255, -1);
-    paper.release();
     return gray;
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.opencv.global.opencv_core;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ class OcrEngines {
           return work.apply(engine);
         } finally {
           giveBack(engine);
+          if (pixels > 0) {
+            Pointer.trimMemory(); // or else the allocator keeps what the largest pages needed
+          }
         }
       } finally {
         permits.release();

@@ -27,6 +27,10 @@ final class Orientation {
    * @param candidates to be compared; the first wins a tie
    */
   static int quarters(Mat gray, double letterHeight, OcrEngine engine, int... candidates) {
+    return Scratch.freed(() -> best(gray, letterHeight, engine, candidates));
+  }
+
+  private static int best(Mat gray, double letterHeight, OcrEngine engine, int... candidates) {
     Mat probe = densest(Alignment.scaled(gray, PROBE_LETTER / Math.max(6, letterHeight)));
     int best = candidates[0];
     double most = -1;

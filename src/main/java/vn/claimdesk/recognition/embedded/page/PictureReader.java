@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -47,15 +46,9 @@ class PictureReader {
     return recent.of(picture, List.of(), () -> readAnew(picture));
   }
 
-  @SuppressWarnings("try")
   private Reading readAnew(BufferedImage picture) {
     return engines.with(
-        pixels(picture),
-        engine -> {
-          try (PointerScope scope = new PointerScope()) {
-            return best(Pixels.mat(picture), engine);
-          }
-        });
+        pixels(picture), engine -> Scratch.freed(() -> best(Pixels.mat(picture), engine)));
   }
 
   /**
@@ -66,26 +59,24 @@ class PictureReader {
     return recent.of(picture, known, () -> readAroundAnew(picture, known));
   }
 
-  @SuppressWarnings("try")
   private Reading readAroundAnew(BufferedImage picture, List<Word> known) {
     return engines.with(
-        pixels(picture),
-        engine -> {
-          try (PointerScope scope = new PointerScope()) {
-            Mat color = Pixels.mat(picture);
-            Page page = new Page(color, Lighting.even(color));
-            page.hide(known);
-            List<Word> all =
-                page.strayLetters() < MOST_STRAY_LETTERS
-                    ? known
-                    : WordMerge.filled(
-                        known,
-                        page.read(engine, OcrEngine.Layout.SPARSE).stream()
-                            .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
-                            .toList());
-            return new Reading(picture, all, page.rules, Seals.of(color));
-          }
-        });
+        pixels(picture), engine -> Scratch.freed(() -> completed(picture, known, engine)));
+  }
+
+  private static Reading completed(BufferedImage picture, List<Word> known, OcrEngine engine) {
+    Mat color = Pixels.mat(picture);
+    Page page = new Page(color, Lighting.even(color));
+    page.hide(known);
+    List<Word> all =
+        page.strayLetters() < MOST_STRAY_LETTERS
+            ? known
+            : WordMerge.filled(
+                known,
+                page.read(engine, OcrEngine.Layout.SPARSE).stream()
+                    .filter(word -> word.confidence() >= SURE_ENOUGH_TO_ADD)
+                    .toList());
+    return new Reading(picture, all, page.rules, Seals.of(color));
   }
 
   private static long pixels(BufferedImage picture) {
@@ -116,19 +107,15 @@ class PictureReader {
     return sheets.size() == 1 ? sheets.get(0) : Collage.of(sheets);
   }
 
-  /** Frees what it needed besides its result, since another attempt may follow. */
-  @SuppressWarnings("try")
   private static Reading attempt(Mat picture, OcrEngine engine) {
-    try (PointerScope scope = new PointerScope()) {
-      return attemptWithin(picture, engine);
-    }
+    return Scratch.freed(() -> attempted(picture, engine));
   }
 
-  private static Reading attemptWithin(Mat picture, OcrEngine engine) {
+  private static Reading attempted(Mat picture, OcrEngine engine) {
     Mat gray = Lighting.even(picture);
-    Mat ink = Lighting.ink(gray);
-    double letter = Components.letterHeight(Components.of(ink));
-    boolean sideways = TextLines.of(ink).sidewaysness() > SIDEWAYS;
+    double letter = Scratch.freed(() -> Components.letterHeight(Components.of(Lighting.ink(gray))));
+    boolean sideways =
+        Scratch.freed(() -> TextLines.of(Lighting.ink(gray)).sidewaysness()) > SIDEWAYS;
     int quarters = sideways ? Orientation.quarters(gray, letter, engine, 1, 3, 0, 2) : 0;
     Page page = Page.level(picture, gray, quarters);
     List<Word> words = page.read(engine, OcrEngine.Layout.SPARSE);
@@ -206,6 +193,7 @@ class PictureReader {
       this.letter = Components.letterHeight(Components.of(ink));
       this.rules = Rules.takeOut(cleanGray, ink, letter);
       DotLeaders.takeOut(cleanGray, Components.of(ink), letter);
+      ink.close();
       boolean fits = letter == 0 || letter >= SMALL_LETTER && letter <= LARGE_LETTER;
       double wanted = fits ? 1 : BEST_LETTER / letter;
       this.scale = Math.max(0.4, Math.min(3, wanted));
@@ -214,14 +202,14 @@ class PictureReader {
     static Page level(Mat picture, Mat gray, int quarters) {
       Mat color = Alignment.quarters(picture, quarters);
       Mat even = Alignment.quarters(gray, quarters);
-      double skew = TextLines.of(Lighting.ink(even)).skew();
+      double skew = Scratch.freed(() -> TextLines.of(Lighting.ink(even)).skew());
       return Math.abs(skew) < LEVEL
           ? new Page(color, even)
           : new Page(Alignment.degrees(color, skew), Alignment.degrees(even, skew));
     }
 
     List<Word> read(OcrEngine engine, OcrEngine.Layout layout) {
-      return engine.read(Alignment.scaled(cleanGray, scale), layout).stream()
+      return Scratch.freed(() -> engine.read(Alignment.scaled(cleanGray, scale), layout)).stream()
           .map(word -> new Word(word.text(), word.confidence(), unscaled(word.box())))
           .filter(word -> word.box().width() > 0 && word.box().height() > 0)
           .toList();
@@ -238,6 +226,10 @@ class PictureReader {
 
     /** Reads what the passes over the whole page left: lone digits in cells, mostly. */
     List<Word> readStrays(OcrEngine engine) {
+      return Scratch.freed(() -> strays(engine));
+    }
+
+    private List<Word> strays(OcrEngine engine) {
       Mat ink = Lighting.ink(cleanGray);
       double height = Math.max(SMALLEST_LETTER, letter);
       Mat joined = new Mat();
@@ -309,7 +301,7 @@ class PictureReader {
 
     /** How many letter-like blots are left. */
     long strayLetters() {
-      return Components.of(Lighting.ink(cleanGray)).stream()
+      return Scratch.freed(() -> Components.of(Lighting.ink(cleanGray))).stream()
           .filter(blot -> blot.height() >= SMALLEST_LETTER && blot.height() <= 80)
           .filter(blot -> blot.width() >= 3 && blot.width() <= 3 * blot.height())
           .count();

@@ -18,6 +18,10 @@ record Rules(List<Box> horizontal, List<Box> vertical) {
 
   /** Finds the rules of a page and paints them white in {@code gray} and black in {@code ink}. */
   static Rules takeOut(Mat gray, Mat ink, double letterHeight) {
+    return Scratch.freed(() -> taken(gray, ink, letterHeight));
+  }
+
+  private static Rules taken(Mat gray, Mat ink, double letterHeight) {
     int thickest = (int) Math.max(6, letterHeight / 2);
     int level = (int) Math.max(4 * letterHeight, ink.cols() / 40.0);
     int upright = (int) Math.max(4 * letterHeight, ink.rows() / 50.0);

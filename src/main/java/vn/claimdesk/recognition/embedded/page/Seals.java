@@ -37,6 +37,10 @@ final class Seals {
 
   /** Their boxes in pixels of the picture, blue, green and red. */
   static List<Box> of(Mat bgr) {
+    return Scratch.freed(() -> found(bgr));
+  }
+
+  private static List<Box> found(Mat bgr) {
     double scale = Math.min(1, SIDE / Math.max(bgr.cols(), bgr.rows()));
     Mat small = new Mat();
     opencv_imgproc.resize(bgr, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);

@@ -39,6 +39,10 @@ enum Sharpening {
 
   /** A clearer picture of the same size. */
   Mat of(Mat evenGray) {
+    return Scratch.freedBut(() -> sharpened(evenGray));
+  }
+
+  private Mat sharpened(Mat evenGray) {
     Mat calm = calm(evenGray);
     Mat blurred = new Mat();
     opencv_imgproc.GaussianBlur(calm, blurred, new Size(0, 0), REACH);

@@ -3,7 +3,6 @@ package vn.claimdesk.recognition.embedded.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -68,14 +67,11 @@ final class SheetFinder {
   }
 
   /** Cards that lie beside each other or else the sheet; empty where the picture is all sheet. */
-  @SuppressWarnings("try")
   static Optional<Found> find(Mat picture) {
-    try (PointerScope scope = new PointerScope()) {
-      return findWithin(picture);
-    }
+    return Scratch.freed(() -> found(picture));
   }
 
-  private static Optional<Found> findWithin(Mat picture) {
+  private static Optional<Found> found(Mat picture) {
     SheetFinder finder = new SheetFinder(picture);
     List<Quad> cards = CardGroup.of(finder.candidates);
     if (cards.isEmpty() && finder.candidates.stream().noneMatch(Candidate::certain)) {

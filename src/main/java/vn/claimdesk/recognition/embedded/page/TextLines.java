@@ -29,6 +29,10 @@ final class TextLines {
 
   /** Of a binary picture whose ink is white. */
   static TextLines of(Mat ink) {
+    return Scratch.freed(() -> found(ink));
+  }
+
+  private static TextLines found(Mat ink) {
     Mat small = new Mat();
     double scale = Math.min(1, (double) WIDTH / Math.max(ink.cols(), ink.rows()));
     opencv_imgproc.resize(ink, small, new Size(), scale, scale, opencv_imgproc.INTER_AREA);
