@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HeldOutLayoutTest {
 
-  @Test
-  void makesAPaperOfEveryLayoutKeptApart() {
-    List<PaperCase> papers = VariedPapers.of(Quality.DIGITAL, Layouts.HELD_OUT, 1, 3).toList();
-    assertThat(papers).isNotEmpty().allMatch(paper -> paper.layouts() == Layouts.HELD_OUT);
+  @ParameterizedTest
+  @EnumSource(names = {"HELD_OUT", "KEPT_APART"})
+  void makesAPaperOfEveryLayoutKeptApart(Layouts layouts) {
+    List<PaperCase> papers = VariedPapers.of(Quality.DIGITAL, layouts, 1, 3).toList();
+    assertThat(papers).isNotEmpty().allMatch(paper -> paper.layouts() == layouts);
   }
 
   @Test

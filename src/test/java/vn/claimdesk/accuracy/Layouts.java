@@ -8,8 +8,10 @@ enum Layouts {
   DEVELOPMENT("development", "/papers/development"),
   /** Of the same making, of which only totals are looked at. */
   TRIAL("trial", "/papers/trial"),
-  /** Kept apart from everything. */
-  HELD_OUT("held-out", "/papers/held-out");
+  /** Kept apart from everything, though its totals were read several times. */
+  HELD_OUT("held-out", "/papers/held-out"),
+  /** Fresh, to be measured on once. */
+  KEPT_APART("kept-apart", "/papers/kept-apart");
 
   private final String label;
   private final String folder;

@@ -75,7 +75,7 @@ final class TableStories {
       return stories.invoice(data, pharmacy, layout.contains("long") ? 26 : 3 + random.nextInt(6));
     }
     return layout.startsWith("list_expense")
-        ? stories.expenses(data, !layout.matches(".*-(daily|t2)"))
+        ? stories.expenses(data, !layout.matches(".*-(daily|t2|clinic)"))
         : data;
   }
 

@@ -87,7 +87,9 @@ final class VariedPapers {
   }
 
   private static boolean varied(Layouts layouts) {
-    return layouts == Layouts.DEVELOPMENT || layouts == Layouts.TRIAL;
+    return layouts == Layouts.DEVELOPMENT
+        || layouts == Layouts.TRIAL
+        || layouts == Layouts.KEPT_APART;
   }
 
   private static boolean isCard(String layout) {
