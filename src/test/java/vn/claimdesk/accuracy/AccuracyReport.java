@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class AccuracyReport {
 
   private Stream<PaperCase> cases() {
     List<String> only = List.of(options.getOrDefault("only", "").split(","));
+    Predicate<String> wanted = layout -> only.stream().anyMatch(layout::startsWith);
     String layouts = options.getOrDefault("layouts", "all");
     int each = Integer.parseInt(options.getOrDefault("each", "1"));
     long seed = Long.parseLong(options.getOrDefault("seed", "7"));
@@ -90,8 +92,9 @@ public final class AccuracyReport {
                     ? SamplePages.all().stream()
                     : Stream.of(Layouts.values())
                         .filter(from -> wanted(layouts, from))
-                        .flatMap(from -> VariedPapers.of(quality, from, each, seed, words())))
-        .filter(paper -> only.stream().anyMatch(paper.layout()::startsWith));
+                        .flatMap(
+                            from -> VariedPapers.of(quality, from, each, seed, words(), wanted)))
+        .filter(paper -> wanted.test(paper.layout()));
   }
 
   private static boolean wanted(String layouts, Layouts from) {

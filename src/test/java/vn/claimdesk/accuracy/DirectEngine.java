@@ -1,6 +1,6 @@
 package vn.claimdesk.accuracy;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +21,8 @@ import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
+import vn.claimdesk.recognition.embedded.answer.PapersAnswer;
+import vn.claimdesk.recognition.embedded.answer.PapersAnswer.Kind;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
 import vn.claimdesk.recognition.embedded.page.PageReader;
 import vn.claimdesk.recognition.embedded.page.UnreadableInputException;
@@ -81,11 +83,13 @@ final class DirectEngine implements Recognition {
   public List<PaperReading> read(String claimNumber, String path, Paper paper) {
     List<ReadPage> read = read(paper);
     Operation operation = Operation.of(path);
-    ArrayNode data =
+    JsonNode data =
         switch (operation) {
           case CLAIMS -> context.getBean(ClaimsAnswer.class).of(read, false);
           case INVOICE -> context.getBean(InvoiceAnswer.class).of(read, false);
           case BANK_STATEMENT -> context.getBean(StatementAnswer.class).of(read, false);
+          case PRICE_QUOTATION ->
+              context.getBean(PapersAnswer.class).of(Kind.PRICE_QUOTATION, read, false);
           default -> JsonNodeFactory.instance.arrayNode();
         };
     return decoder().papers(operation, data, 1);

@@ -11,7 +11,11 @@ enum Layouts {
   /** Kept apart from everything, though its totals were read several times. */
   HELD_OUT("held-out", "/papers/held-out"),
   /** Fresh, to be measured on once. */
-  KEPT_APART("kept-apart", "/papers/kept-apart");
+  KEPT_APART("kept-apart", "/papers/kept-apart"),
+  /** Of papers with operations of their own. */
+  OTHER("other", "/papers/other"),
+  /** Likewise, kept apart. */
+  OTHER_KEPT("other-kept", "/papers/other-kept");
 
   private final String label;
   private final String folder;
@@ -23,6 +27,11 @@ enum Layouts {
 
   String label() {
     return label;
+  }
+
+  /** Whether no dossier of the demo has such papers. */
+  boolean other() {
+    return this == OTHER || this == OTHER_KEPT;
   }
 
   String folder() {

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.claim.Benefit;
@@ -20,7 +23,9 @@ import vn.claimdesk.demo.SampleFile;
 import vn.claimdesk.demo.capture.PhonePhoto.Condition;
 import vn.claimdesk.demo.paper.Artwork;
 import vn.claimdesk.demo.paper.EInvoiceXml;
+import vn.claimdesk.demo.paper.PageTruth;
 import vn.claimdesk.demo.paper.PaperData;
+import vn.claimdesk.demo.paper.PaperTruth;
 import vn.claimdesk.demo.paper.Template;
 import vn.claimdesk.demo.story.Story;
 import vn.claimdesk.demo.story.StoryTeller;
@@ -54,18 +59,29 @@ final class VariedPapers {
     return of(quality, layouts, each, seed, null);
   }
 
+  static Stream<PaperCase> of(
+      Quality quality, Layouts layouts, int each, long seed, @Nullable Path kept) {
+    return of(quality, layouts, each, seed, kept, layout -> true);
+  }
+
   /**
    * Papers of this quality.
    *
    * @param kept where drawn papers are kept for the next time
+   * @param wanted which layouts to draw
    */
   static Stream<PaperCase> of(
-      Quality quality, Layouts layouts, int each, long seed, @Nullable Path kept) {
+      Quality quality,
+      Layouts layouts,
+      int each,
+      long seed,
+      @Nullable Path kept,
+      Predicate<String> wanted) {
     if (quality == Quality.XML) {
       return layouts == Layouts.OWN ? invoices(each, seed) : Stream.empty();
     }
     return layouts(layouts.folder()).stream()
-        .filter(layout -> suits(layout, quality, layouts))
+        .filter(layout -> suits(layout, quality, layouts) && wanted.test(layout))
         .flatMap(
             layout ->
                 java.util.stream.IntStream.range(0, each)
@@ -89,7 +105,8 @@ final class VariedPapers {
   private static boolean varied(Layouts layouts) {
     return layouts == Layouts.DEVELOPMENT
         || layouts == Layouts.TRIAL
-        || layouts == Layouts.KEPT_APART;
+        || layouts == Layouts.KEPT_APART
+        || layouts.other();
   }
 
   private static boolean isCard(String layout) {
@@ -119,22 +136,49 @@ final class VariedPapers {
     for (String sheet : text.split("(?m)^=== page$")) {
       templates.add(template(layout, sheet.strip(), random));
     }
-    PaperData data = dress(layout, story, random);
+    PaperData data =
+        layouts.other()
+            ? OtherStories.dress(layout, text, Variation.of(story.data(), random), random)
+            : dress(layout, story, random);
     PaperData shown =
-        varied(layouts) && !hasZone(layout)
+        varied(layouts) && !layouts.other() && !hasZone(layout)
             ? TableStories.dress(layout, Variation.of(data, random), random)
             : data;
     List<Artwork> sheets = templates.stream().map(template -> template.fill(shown, own)).toList();
+    PageTruth truth = layouts.other() ? whole(sheets) : sheets.get(0).truth();
     if (kept == null) {
-      return new PaperCase(layout, layouts, quality, file(sheets, layout, quality, own));
+      SampleFile file = file(sheets, layout, quality, own);
+      List<PageTruth> truths = layouts.other() ? List.of(truth) : file.pages();
+      return new PaperCase(
+          layout, layouts, quality, new SampleFile(file.name(), file.content(), truths));
     }
     String key = layouts + text + quality + own + sheets.stream().map(Artwork::truth).toList();
     byte[] content =
         RememberedPages.kept(kept, key, () -> file(sheets, layout, quality, own).content());
     boolean pdf = quality == Quality.DIGITAL || sheets.size() > 1;
     String name = layout + (pdf ? ".pdf" : ".jpg");
-    SampleFile file = new SampleFile(name, content, List.of(sheets.get(0).truth()));
+    SampleFile file = new SampleFile(name, content, List.of(truth));
     return new PaperCase(layout, layouts, quality, file);
+  }
+
+  /** What all pages say of their papers: the parts of each type put together. */
+  private static PageTruth whole(List<Artwork> sheets) {
+    Map<String, PaperTruth> papers = new LinkedHashMap<>();
+    for (Artwork sheet : sheets) {
+      sheet
+          .truth()
+          .papers()
+          .forEach(paper -> papers.merge(paper.type(), paper, VariedPapers::both));
+    }
+    return new PageTruth(sheets.get(0).truth().label(), List.copyOf(papers.values()));
+  }
+
+  private static PaperTruth both(PaperTruth one, PaperTruth other) {
+    Map<String, String> fields = new LinkedHashMap<>(one.fields());
+    fields.putAll(other.fields());
+    List<PaperTruth.TableTruth> tables = new ArrayList<>(one.tables());
+    tables.addAll(other.tables());
+    return new PaperTruth(one.type(), fields, tables);
   }
 
   private static Benefit benefit(String layout, Random random) {

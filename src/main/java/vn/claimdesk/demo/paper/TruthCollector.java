@@ -24,7 +24,8 @@ final class TruthCollector {
 
   PaperTruth collect(String type, List<Directive> directives) {
     for (Directive directive : directives) {
-      if (directive.name().equals("table")) {
+      boolean unprinted = directive.name().equals("says") && directive.has("rows");
+      if (directive.name().equals("table") || unprinted) {
         tables.add(table(directive, tableColumns(directive)));
       } else if (directive.name().equals("each")) {
         tables.add(table(directive, listColumns(directive)));

@@ -8,7 +8,6 @@ import vn.claimdesk.recognition.embedded.table.ExpenseTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
 import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.table.TableReader;
-import vn.claimdesk.recognition.embedded.text.ReadPage;
 
 /** The items of a list of expenses: name, amount the patient pays, quantity, unit price. */
 final class ExpenseTables {
@@ -38,7 +37,7 @@ final class ExpenseTables {
       }
       pages.add(table.page());
       if (pictures) {
-        images.add(picture(paper.pages(), table));
+        images.add(paper.picture(table));
       }
     }
   }
@@ -55,13 +54,5 @@ final class ExpenseTables {
     cells.add(TableJson.cell(ReadTable.cell(row, "quantity")));
     cells.add(TableJson.cell(ReadTable.cell(row, "unit_price")));
     return cells;
-  }
-
-  private static String picture(List<ReadPage> pages, ReadTable table) {
-    return pages.stream()
-        .filter(page -> page.index() == table.page())
-        .findFirst()
-        .map(page -> Pictures.encode(page.text().picture(), table.box()))
-        .orElse("");
   }
 }

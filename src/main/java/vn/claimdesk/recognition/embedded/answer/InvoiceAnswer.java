@@ -90,7 +90,7 @@ public class InvoiceAnswer {
       PaperEntries.pictures(paper, info.node());
       tables.stream()
           .findFirst()
-          .ifPresent(table -> info.node().put("image_table", picture(paper, table)));
+          .ifPresent(table -> info.node().put("image_table", paper.picture(table)));
     }
     return info.node();
   }
@@ -127,13 +127,5 @@ public class InvoiceAnswer {
       }
     }
     return cells;
-  }
-
-  private static String picture(PaperPages paper, ReadTable table) {
-    return paper.pages().stream()
-        .filter(page -> page.index() == table.page())
-        .findFirst()
-        .map(page -> Pictures.encode(page.text().picture(), table.box()))
-        .orElse("");
   }
 }

@@ -43,9 +43,11 @@ class PaperExtras {
           "person_number");
 
   private final ExpenseTables expenses;
+  private final QuotationTable quotations;
 
   PaperExtras(DigitReader digits) {
     this.expenses = new ExpenseTables(digits);
+    this.quotations = new QuotationTable(digits);
   }
 
   void add(String type, PaperPages paper, ObjectNode info, boolean pictures) {
@@ -53,6 +55,7 @@ class PaperExtras {
       case "chip_id_card_back" -> zone(paper, Mrz.Format.TD1, ZONE_NAMES, "mrz_confidence", info);
       case "9_id_card_front", "12_id_card_front", "chip_id_card_front" -> AddressParts.add(info);
       case "passport" -> zone(paper, Mrz.Format.TD3, PASSPORT_NAMES, "confidence", info);
+      case "price_quotation" -> quotations.add(paper, info, pictures);
       default -> {
         if (info.has("icd_10")) {
           diagnoses(paper, info);

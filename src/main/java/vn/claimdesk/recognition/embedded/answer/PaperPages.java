@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.table.ReadTable;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 
@@ -12,6 +13,15 @@ record PaperPages(PagePaper paper, List<ReadPage> pages) {
 
   List<TextLine> lines() {
     return pages.stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** The part of its page that a table takes, as a picture; empty where the page is not here. */
+  String picture(ReadTable table) {
+    return pages.stream()
+        .filter(page -> page.index() == table.page())
+        .findFirst()
+        .map(page -> Pictures.encode(page.text().picture(), table.box()))
+        .orElse("");
   }
 
   /** Puts pages together; pages that are no known paper are left out. */

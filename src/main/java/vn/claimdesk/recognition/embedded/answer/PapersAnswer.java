@@ -11,7 +11,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
 
-/** Answers the calls for papers that have operations of their own: of vehicles, births, firms. */
+/**
+ * Answers the calls for papers that have operations of their own: of vehicles, births, firms,
+ * garages.
+ */
 @Component
 public class PapersAnswer {
 
@@ -27,7 +30,8 @@ public class PapersAnswer {
     VEHICLE_INSPECTION(true, "picertificate"),
     DRIVING_LICENSE(true, "driving_license"),
     BIRTH_CERTIFICATE(true, "birth_certificate"),
-    BUSINESS_REGISTRATION(false, "business_registration");
+    BUSINESS_REGISTRATION(false, "business_registration"),
+    PRICE_QUOTATION(true, "price_quotation");
 
     private final boolean alone;
     private final Set<String> types;

@@ -72,7 +72,8 @@ class Recognizer {
             Operation.VEHICLE_INSPECTION, Kind.VEHICLE_INSPECTION,
             Operation.DRIVING_LICENSE, Kind.DRIVING_LICENSE,
             Operation.BIRTH_CERTIFICATE, Kind.BIRTH_CERTIFICATE,
-            Operation.BUSINESS_REGISTRATION, Kind.BUSINESS_REGISTRATION)
+            Operation.BUSINESS_REGISTRATION, Kind.BUSINESS_REGISTRATION,
+            Operation.PRICE_QUOTATION, Kind.PRICE_QUOTATION)
         .forEach(
             (operation, kind) ->
                 engines.put(

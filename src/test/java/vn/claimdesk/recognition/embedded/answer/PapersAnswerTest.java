@@ -188,6 +188,45 @@ class PapersAnswerTest {
     assertThat(Engine.papers(Kind.VEHICLE_INSPECTION, license)).isEmpty();
   }
 
+  @Test
+  void readsAGaragesQuotationWithALineAnObject() {
+    int[] columns = {100, 180, 640, 740, 920, 1060, 1250};
+    JsonNode data =
+        Engine.papers(
+            Kind.PRICE_QUOTATION,
+            Sketch.page(0)
+                .line("GARA Ô TÔ MINH HỌA")
+                .title("BẢNG BÁO GIÁ SỬA CHỮA")
+                .line("Ngày báo giá: 09/01/2026 | | Ngày dự kiến giao xe: 16/01/2026")
+                .line("Khách hàng: CÔNG TY TNHH SAO MAI | | | Biển số xe: 51A-123.45")
+                .row(columns, "STT", "Hạng mục", "SL", "Đơn giá", "% CK", "Tiền CK", "Thành tiền")
+                .row(columns, "1", "Cản trước", "1", "1.500.000", "10%", "150.000", "1.350.000")
+                .row(columns, "2", "Công sơn", "2", "400.000", "0%", "0", "800.000")
+                .row(columns, "3", "Đèn pha phải", "1", "900.000", "5%", "45.000", "855.000")
+                .line(700, "Tổng tiền trước thuế: 3.005.000")
+                .line(700, "Thuế GTGT (8%): 240.400")
+                .line(700, "Tổng cộng thanh toán: 3.245.400"));
+
+    assertThat(data.path("type").asText()).isEqualTo("price_quotation");
+    JsonNode info = data.path("info");
+    expect(info, "name_of_garage", "GARA Ô TÔ MINH HỌA");
+    expect(info, "quotation_date", "09/01/2026");
+    expect(info, "estimated_delivery_date", "16/01/2026");
+    expect(info, "sub_total", "3.005.000");
+    expect(info, "vat_amount", "240.400");
+    expect(info, "total_amount", "3.245.400");
+    assertThat(info.has("amount_in_words")).isFalse();
+    assertThat(info.path("table")).hasSize(3);
+    JsonNode line = info.path("table").path(0);
+    expect(line, "description", "Cản trước");
+    expect(line, "quantity", "1");
+    expect(line, "unit_price", "1.500.000");
+    expect(line, "percent_discount", "10%");
+    expect(line, "discount", "150.000");
+    assertThat(line.path("discount_box")).hasSize(4);
+    assertThat(line.path("discount_confidence").asDouble()).isPositive();
+  }
+
   private static void expect(JsonNode info, String name, String value) {
     assertThat(info.path(name).asText()).as(name).isEqualTo(value);
   }

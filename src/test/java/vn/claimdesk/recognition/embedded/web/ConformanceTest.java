@@ -61,7 +61,6 @@ class ConformanceTest {
           "/face_search/search",
           "/ocr/document/credit_report",
           "/ocr/document/land_certificate",
-          "/ocr/document/price_quotation",
           "/ocr/employee_profile",
           "/ocr/vehicle_plate",
           "/smartcrop/crop_image",
@@ -74,7 +73,8 @@ class ConformanceTest {
           "picertificate", "vehicle_inspection",
           "driving_license", "driving_license",
           "birth_certificate", "birth_certificate",
-          "business_registration", "business_registration");
+          "business_registration", "business_registration",
+          "price_quotation", "price_quotation");
 
   private static final Map<String, byte[]> other = new HashMap<>();
   private static byte[] invoice;
@@ -315,7 +315,10 @@ class ConformanceTest {
             .containsExactly("vehicle_registration_front", "vehicle_registration_back");
         assertThat(data.get(1).path("info").path("engine").asText()).isEqualTo("4A91MH0001");
       }
-      case "/ocr/vehicle_inspection", "/ocr/driving_license", "/ocr/birth_certificate" -> {
+      case "/ocr/vehicle_inspection",
+          "/ocr/driving_license",
+          "/ocr/birth_certificate",
+          "/ocr/document/price_quotation" -> {
         assertThat(fields(data)).containsExactly("type", "info");
         assertThat(path).endsWith(OTHER_PAPERS.get(data.path("type").asText()));
       }
