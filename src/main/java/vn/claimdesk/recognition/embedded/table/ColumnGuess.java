@@ -2,48 +2,123 @@ package vn.claimdesk.recognition.embedded.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import vn.claimdesk.field.PrintedNumber;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
 
 /**
- * Names columns whose heading says nothing to the template by what stands in them: running numbers,
- * words of a closed list, rates, dates, the factor or product that makes the lines add up, the
- * longest texts.
+ * Names columns by what stands in them where their headings say nothing, name two alike, or cannot
+ * be right: running numbers, words of a closed list, rates, dates, the sums that the lines keep,
+ * the longest texts.
  */
 final class ColumnGuess {
 
   private static final double MOSTLY = 0.6;
   private static final int FEWEST = 2;
-  private static final List<String> PRODUCTS = List.of("amount_before_tax", "amount", "total");
+  private static final int SHORT = 12;
 
   private final TableTemplate template;
+  private final Function<List<GridColumn>, List<List<TextLine>>> rowsOf;
   private final List<GridColumn> columns;
-  private final List<List<TextLine>> rows;
+  private ColumnCells cells;
 
-  private ColumnGuess(TableTemplate template, List<GridColumn> columns, List<List<TextLine>> rows) {
+  private ColumnGuess(
+      TableTemplate template,
+      List<GridColumn> columns,
+      Function<List<GridColumn>, List<List<TextLine>>> rowsOf) {
     this.template = template;
+    this.rowsOf = rowsOf;
     this.columns = new ArrayList<>(columns);
-    this.rows = rows;
+    this.cells = look();
   }
 
-  /** The columns with as many names as their cells allow. */
+  /**
+   * The columns with as many names as their cells allow.
+   *
+   * @param rowsOf puts the lines together to rows, which depends on what the columns are
+   */
   static List<GridColumn> of(
-      TableTemplate template, List<GridColumn> columns, List<List<TextLine>> rows) {
-    ColumnGuess guess = new ColumnGuess(template, columns, rows);
+      TableTemplate template,
+      List<GridColumn> columns,
+      Function<List<GridColumn>, List<List<TextLine>>> rowsOf) {
+    ColumnGuess guess = new ColumnGuess(template, columns, rowsOf);
+    guess.doubt();
+    guess.type();
     guess.numbers();
     guess.lists();
-    guess.name("tax", i -> guess.mostly(i, t -> t.matches("\\d{1,2}\\s?%|KCT|KKKNT")));
-    guess.name("date", i -> guess.reads(i, ValueKind.DATE));
-    guess.products();
+    guess.name("tax", i -> guess.cells.mostly(i, t -> t.matches("\\d{1,2}\\s?%|KCT|KKKNT")));
+    guess.dates();
+    new ColumnSums(guess.columns, guess.cells, template).name();
     guess.lastSide();
+    guess.shortTexts();
     template.required().forEach(guess::longest);
     return guess.columns;
+  }
+
+  private ColumnCells look() {
+    return new ColumnCells(List.copyOf(columns), rowsOf.apply(List.copyOf(columns)));
+  }
+
+  /** Takes names from columns whose cells cannot be what the heading says, and from doubles. */
+  private void doubt() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).known() && cells.filled(i) > 0 && contradicted(i)) {
+        columns.set(i, columns.get(i).nameless());
+      }
+    }
+    Set<String> labels = new HashSet<>();
+    columns.stream().filter(GridColumn::known).map(GridColumn::label).forEach(labels::add);
+    labels.forEach(this::single);
+  }
+
+  private boolean contradicted(int column) {
+    GridColumn named = columns.get(column);
+    return switch (named.kind()) {
+      case MONEY ->
+          cells.worded(column) || cells.mostly(column, text -> text.matches("\\d{9,}"));
+      case NUMBER -> column > 0 && cells.worded(column);
+      case PERCENT -> cells.mostly(column, text -> text.matches(".*\\d[.,]\\d{3}.*"));
+      case DATE -> cells.worded(column) && !cells.reads(column, ValueKind.DATE);
+      default ->
+          template.required().contains(named.label()) && cells.mostly(column, ColumnCells::numeric);
+    };
+  }
+
+  /** Of columns with one name the first keeps it that is filled about as often as any. */
+  private void single(String label) {
+    List<Integer> same =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).label().equals(label))
+            .boxed()
+            .toList();
+    long most = same.stream().mapToLong(cells::filled).max().orElse(0);
+    Optional<Integer> kept = same.stream().filter(i -> 2 * cells.filled(i) >= most).findFirst();
+    same.stream()
+        .filter(i -> !kept.equals(Optional.of(i)))
+        .forEach(i -> columns.set(i, columns.get(i).nameless()));
+  }
+
+  /**
+   * Gives nameless columns the kind of their cells, without which their rows are not told apart.
+   */
+  private void type() {
+    cells = look();
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (nameless(i)) {
+          columns.set(i, columns.get(i).of(cells.kind(i)));
+        }
+      }
+      cells = look();
+    }
   }
 
   private void numbers() {
@@ -51,56 +126,38 @@ final class ColumnGuess {
         "number",
         i ->
             i == 0
-                && IntStream.range(1, rows.size())
-                        .filter(r -> number(r, i).isPresent() && number(r - 1, i).isPresent())
-                        .filter(
-                            r ->
-                                number(r, i)
-                                    .get()
-                                    .subtract(number(r - 1, i).get())
-                                    .equals(BigDecimal.ONE))
-                        .count()
-                    >= Math.max(FEWEST, MOSTLY * (rows.size() - 1)));
+                && IntStream.range(1, cells.rows().size()).filter(r -> inTurn(r, i)).count()
+                    >= Math.max(FEWEST, MOSTLY * (cells.rows().size() - 1)));
+  }
+
+  private boolean inTurn(int row, int column) {
+    Optional<BigDecimal> before = cells.number(row - 1, column).map(n -> n.add(BigDecimal.ONE));
+    return before.isPresent() && before.equals(cells.number(row, column));
   }
 
   private void lists() {
     for (TableTemplate.Column column : template.columns()) {
       List<String> words = column.values().stream().map(Folding::letters).toList();
       if (!words.isEmpty()) {
-        name(column.label(), i -> mostly(i, text -> words.contains(Folding.letters(text))));
+        name(column.label(), i -> cells.mostly(i, text -> words.contains(Folding.letters(text))));
       }
     }
   }
 
-  /** Quantity times price is the amount: the one of the three without a name. */
-  private void products() {
-    String amount = PRODUCTS.stream().filter(label -> find(label) >= 0).findFirst().orElse("");
-    int quantity = find("quantity");
-    int price = find("unit_price");
-    int product = find(amount);
-    if (quantity >= 0 && price >= 0 && product < 0) {
-      String free = PRODUCTS.stream().filter(this::free).findFirst().orElse("");
-      name(free, i -> multiplies(quantity, price, i));
-    } else if (quantity >= 0 && product >= 0) {
-      name("unit_price", i -> multiplies(quantity, i, product));
-    } else if (price >= 0 && product >= 0) {
-      name("quantity", i -> multiplies(i, price, product));
+  private void dates() {
+    Predicate<Integer> dated = i -> cells.kind(i) == ValueKind.DATE || reads(i);
+    name("date", dated);
+    name("expired_date", dated);
+    Optional<TableTemplate.Column> date = column("date");
+    for (int i = 0; date.isPresent() && free("date") && i < columns.size(); i++) {
+      if (columns.get(i).label().equals(GridColumn.OTHER) && dated.test(i)) {
+        columns.set(i, date.get().between(columns.get(i).left(), columns.get(i).right()));
+      }
     }
   }
 
-  private boolean multiplies(int left, int right, int product) {
-    long kept = 0;
-    long told = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      Optional<BigDecimal> one = number(row, left);
-      Optional<BigDecimal> other = number(row, right);
-      Optional<BigDecimal> result = number(row, product);
-      if (one.isPresent() && other.isPresent() && result.isPresent()) {
-        told++;
-        kept += one.get().multiply(other.get()).compareTo(result.get()) == 0 ? 1 : 0;
-      }
-    }
-    return kept >= FEWEST && kept >= MOSTLY * told;
+  private boolean reads(int column) {
+    return columns.get(column).kind() != ValueKind.MONEY && cells.reads(column, ValueKind.DATE);
   }
 
   /** Of debit, credit and balance the one that is left for the only other column of money. */
@@ -109,7 +166,7 @@ final class ColumnGuess {
     List<Integer> money =
         IntStream.range(0, columns.size())
             .filter(this::nameless)
-            .filter(i -> reads(i, ValueKind.MONEY))
+            .filter(i -> cells.filled(i) > 0 && columns.get(i).kind() == ValueKind.MONEY)
             .boxed()
             .toList();
     if (left.size() == 1 && money.size() == 1) {
@@ -117,31 +174,30 @@ final class ColumnGuess {
     }
   }
 
-  private void longest(String label) {
-    if (!free(label)) {
-      return;
-    }
-    int longest = -1;
-    for (int i = 0; i < columns.size(); i++) {
-      if (nameless(i) && (longest < 0 || letters(i) > letters(longest))) {
-        longest = i;
-      }
-    }
-    if (longest >= 0 && letters(longest) > 3L * rows.size()) {
-      int column = longest;
-      name(label, i -> i == column);
-    }
+  /** Units are a word or two without digits. */
+  private void shortTexts() {
+    int quantity = find("quantity");
+    name(
+        "unit",
+        i ->
+            quantity >= 0
+                && Math.abs(i - quantity) == 1
+                && cells.mostly(i, t -> t.length() <= SHORT && t.matches("\\D*\\p{L}{2}\\D*")));
   }
 
-  private long letters(int column) {
-    return IntStream.range(0, rows.size())
-        .mapToLong(row -> text(row, column).chars().filter(Character::isLetter).count())
-        .sum();
+  private void longest(String label) {
+    if (free(label)) {
+      IntStream.range(0, columns.size())
+          .filter(this::nameless)
+          .boxed()
+          .max(Comparator.comparingLong(cells::letters))
+          .filter(i -> cells.letters(i) > 3L * cells.rows().size())
+          .ifPresent(longest -> name(label, longest::equals));
+    }
   }
 
   private void name(String label, Predicate<Integer> fits) {
-    Optional<TableTemplate.Column> named =
-        template.columns().stream().filter(c -> c.label().equals(label)).findFirst();
+    Optional<TableTemplate.Column> named = column(label);
     if (named.isEmpty() || !free(label)) {
       return;
     }
@@ -153,12 +209,16 @@ final class ColumnGuess {
     }
   }
 
+  private Optional<TableTemplate.Column> column(String label) {
+    return template.columns().stream().filter(c -> c.label().equals(label)).findFirst();
+  }
+
   private boolean nameless(int column) {
     return columns.get(column).label().equals(GridColumn.NAMELESS);
   }
 
   private boolean free(String label) {
-    return template.columns().stream().anyMatch(c -> c.label().equals(label)) && find(label) < 0;
+    return column(label).isPresent() && find(label) < 0;
   }
 
   private int find(String label) {
@@ -166,31 +226,5 @@ final class ColumnGuess {
         .filter(i -> columns.get(i).label().equals(label))
         .findFirst()
         .orElse(-1);
-  }
-
-  private boolean mostly(int column, Predicate<String> fits) {
-    List<String> texts =
-        IntStream.range(0, rows.size())
-            .mapToObj(row -> text(row, column))
-            .filter(text -> !text.isEmpty())
-            .toList();
-    long fitting = texts.stream().filter(fits).count();
-    return fitting >= FEWEST && fitting >= MOSTLY * texts.size();
-  }
-
-  private boolean reads(int column, ValueKind kind) {
-    long read =
-        rows.stream()
-            .filter(row -> kind.read(CellReader.tokens(columns.get(column), row)).isPresent())
-            .count();
-    return read >= FEWEST && read >= MOSTLY * rows.size();
-  }
-
-  private Optional<BigDecimal> number(int row, int column) {
-    return PrintedNumber.parse(text(row, column));
-  }
-
-  private String text(int row, int column) {
-    return TextLine.text(CellReader.tokens(columns.get(column), rows.get(row))).strip();
   }
 }

@@ -2,9 +2,7 @@ package vn.claimdesk.recognition.embedded.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -63,7 +61,7 @@ final class Columns {
       found.addAll(
           whole ? List.of(words.of(cell(left, right)).between(left, right)) : parted(left, right));
     }
-    return named(found);
+    return found;
   }
 
   /** Columns without rules, across the page. */
@@ -83,7 +81,7 @@ final class Columns {
         found.add(last.between(last.left(), right));
       }
     }
-    return named(found);
+    return found;
   }
 
   private List<GridColumn> parted(int left, int right) {
@@ -188,13 +186,5 @@ final class Columns {
 
   private static int middle(Box box) {
     return (box.left() + box.right()) / 2;
-  }
-
-  /** Of two columns with the same name the first has it. */
-  private static List<GridColumn> named(List<GridColumn> columns) {
-    Set<String> used = new HashSet<>();
-    return columns.stream()
-        .map(column -> !column.known() || used.add(column.label()) ? column : column.nameless())
-        .toList();
   }
 }

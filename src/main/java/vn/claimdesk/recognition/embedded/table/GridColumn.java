@@ -38,6 +38,11 @@ record GridColumn(String label, ValueKind kind, int left, int right, List<String
     return new GridColumn(label, kind, newLeft, newRight, values);
   }
 
+  /** The same with another kind of cells. */
+  GridColumn of(ValueKind other) {
+    return new GridColumn(label, other, left, right, values);
+  }
+
   /** The same place without a name. */
   GridColumn nameless() {
     return new GridColumn(NAMELESS, kind, left, right, List.of());

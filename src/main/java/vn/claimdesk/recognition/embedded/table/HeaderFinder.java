@@ -35,6 +35,16 @@ final class HeaderFinder {
     return band == null ? Optional.empty() : Optional.of(header(page, band));
   }
 
+  /** A header of these lines, whatever they say. */
+  Header over(ReadPage page, int first, int last) {
+    return header(page, new Band(first, last, 0));
+  }
+
+  /** Whether it may be one of a header's lines: without amounts, no label with its value. */
+  boolean mayHead(TextLine line) {
+    return !labelled(line) && !amounts(line);
+  }
+
   /** The best of the first bands of lines with enough columns; each further line must add to it. */
   private @Nullable Band best(List<TextLine> lines, List<List<HeaderWords.Named>> named, int from) {
     Band best = null;
@@ -64,12 +74,12 @@ final class HeaderFinder {
   }
 
   /** Whether it has a label and its value, as no header has. */
-  private static boolean labelled(TextLine line) {
+  static boolean labelled(TextLine line) {
     return java.util.stream.IntStream.range(0, line.size() - 1)
         .anyMatch(i -> line.token(i).colon());
   }
 
-  private static boolean close(TextLine above, TextLine below) {
+  static boolean close(TextLine above, TextLine below) {
     return below.box().top() - above.box().bottom()
         < 1.2 * Math.max(above.height(), below.height());
   }
@@ -149,7 +159,7 @@ final class HeaderFinder {
     return (rule.top() + rule.bottom()) / 2;
   }
 
-  private static boolean amounts(TextLine line) {
+  static boolean amounts(TextLine line) {
     return line.tokens().stream().anyMatch(token -> AMOUNT.matcher(token.text()).matches());
   }
 

@@ -36,8 +36,8 @@ record Layout(
     return new Layout(page, found, body, last(page, body, header.lastLine()), header.box());
   }
 
-  private static long known(List<GridColumn> columns) {
-    return columns.stream().filter(GridColumn::known).count();
+  static long known(List<GridColumn> columns) {
+    return columns.stream().filter(GridColumn::known).map(GridColumn::label).distinct().count();
   }
 
   private static int last(ReadPage page, List<TextLine> body, int otherwise) {
@@ -116,10 +116,14 @@ record Layout(
 
   /** The same with columns named by what stands in them where their headings do not. */
   Layout guessed(TableTemplate template) {
-    return new Layout(page, ColumnGuess.of(template, columns, rows()), lines, lastLine, box);
+    return new Layout(page, ColumnGuess.of(template, columns, this::rows), lines, lastLine, box);
   }
 
   List<List<TextLine>> rows() {
-    return new RowBuilder(columns, page.text().horizontalRules(), lines).rows();
+    return rows(columns);
+  }
+
+  private List<List<TextLine>> rows(List<GridColumn> between) {
+    return new RowBuilder(between, page.text().horizontalRules(), lines).rows();
   }
 }

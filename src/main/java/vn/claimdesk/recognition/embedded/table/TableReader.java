@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.page.DigitReader;
@@ -19,6 +20,7 @@ public final class TableReader {
   private final HeaderWords words;
   private final HeaderFinder headers;
   private final TableEnd end;
+  private final UnwordedTables unworded;
   private final DigitReader digits;
 
   /**
@@ -31,21 +33,28 @@ public final class TableReader {
     this.words = new HeaderWords(template);
     this.headers = new HeaderFinder(template, words);
     this.end = new TableEnd(template);
+    this.unworded = new UnwordedTables(template, words, headers, end);
   }
 
   /** The tables of the pages; one that goes on without a header keeps the columns it had. */
   public List<ReadTable> read(List<ReadPage> pages) {
+    List<ReadTable> worded = read(pages, this::next);
+    return worded.isEmpty() ? read(pages, unworded::next) : worded;
+  }
+
+  private List<ReadTable> read(
+      List<ReadPage> pages, BiFunction<ReadPage, Integer, Optional<Layout>> finder) {
     List<ReadTable> tables = new ArrayList<>();
     Optional<Layout> open = Optional.empty();
     for (ReadPage page : pages) {
-      Optional<Layout> layout = next(page, 0);
+      Optional<Layout> layout = finder.apply(page, 0);
       if (layout.isEmpty()) {
         open.flatMap(last -> last.on(page, end)).ifPresent(going -> add(going, tables));
       }
       while (layout.isPresent()) {
         add(layout.get(), tables);
         open = layout;
-        layout = next(page, layout.get().lastLine() + 1);
+        layout = finder.apply(page, layout.get().lastLine() + 1);
       }
     }
     return tables;
