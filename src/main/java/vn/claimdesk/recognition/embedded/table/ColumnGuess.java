@@ -82,8 +82,7 @@ final class ColumnGuess {
   private boolean contradicted(int column) {
     GridColumn named = columns.get(column);
     return switch (named.kind()) {
-      case MONEY ->
-          cells.worded(column) || cells.mostly(column, text -> text.matches("\\d{9,}"));
+      case MONEY -> cells.worded(column) || cells.mostly(column, text -> text.matches("\\d{9,}"));
       case NUMBER -> column > 0 && cells.worded(column);
       case PERCENT -> cells.mostly(column, text -> text.matches(".*\\d[.,]\\d{3}.*"));
       case DATE -> cells.worded(column) && !cells.reads(column, ValueKind.DATE);

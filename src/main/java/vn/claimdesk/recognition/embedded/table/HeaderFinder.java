@@ -75,8 +75,8 @@ final class HeaderFinder {
 
   /** Whether it has a label and its value, as no header has. */
   static boolean labelled(TextLine line) {
-    return java.util.stream.IntStream.range(0, line.size() - 1)
-        .anyMatch(i -> line.token(i).colon());
+    return java.util.stream.IntStream.range(1, line.size() - 1)
+        .anyMatch(i -> line.token(i).colon() && !line.token(i - 1).hasDigit());
   }
 
   static boolean close(TextLine above, TextLine below) {
