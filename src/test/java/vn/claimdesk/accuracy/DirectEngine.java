@@ -19,8 +19,10 @@ import vn.claimdesk.recognition.TextPage;
 import vn.claimdesk.recognition.cvs.answer.Decoder;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
+import vn.claimdesk.recognition.embedded.answer.EmployeeAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
+import vn.claimdesk.recognition.embedded.answer.LandAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer.Kind;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
@@ -90,6 +92,8 @@ final class DirectEngine implements Recognition {
           case BANK_STATEMENT -> context.getBean(StatementAnswer.class).of(read, false);
           case PRICE_QUOTATION ->
               context.getBean(PapersAnswer.class).of(Kind.PRICE_QUOTATION, read, false);
+          case LAND_CERTIFICATE -> context.getBean(LandAnswer.class).of(read, false);
+          case EMPLOYEE_PROFILE -> context.getBean(EmployeeAnswer.class).of(read, false);
           default -> JsonNodeFactory.instance.arrayNode();
         };
     return decoder().papers(operation, data, 1);

@@ -33,6 +33,9 @@ public class ClaimsAnswer {
   }
 
   private static boolean ofAClaim(String type) {
-    return !type.equals("invoice") && !PapersAnswer.Kind.any(type);
+    return !type.equals("invoice")
+        && !PapersAnswer.Kind.any(type)
+        && !LandAnswer.reads(type)
+        && !EmployeeAnswer.alone(type);
   }
 }

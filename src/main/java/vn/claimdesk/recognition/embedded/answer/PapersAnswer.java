@@ -47,6 +47,10 @@ public class PapersAnswer {
     }
   }
 
+  /** Fields that birth certificates have in employees' files only. */
+  private static final List<String> OF_EMPLOYEES =
+      List.of("place_of_birth", "regis_place", "father_address", "mother_address");
+
   private final PaperEntries papers;
 
   PapersAnswer(PaperEntries papers) {
@@ -87,6 +91,11 @@ public class PapersAnswer {
     for (PaperEntries.Entry paper : papers.of(pages, pictures, kind.types::contains)) {
       ObjectNode entry = data.addObject();
       entry.put("type", paper.type());
+      OF_EMPLOYEES.forEach(
+          name ->
+              paper
+                  .info()
+                  .remove(List.of(name, name + "_box", name + "_confidence", name + "_id")));
       entry.set("info", paper.info());
     }
     return data;

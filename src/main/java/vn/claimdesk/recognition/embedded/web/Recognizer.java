@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
+import vn.claimdesk.recognition.embedded.answer.EmployeeAnswer;
 import vn.claimdesk.recognition.embedded.answer.IdentityAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
+import vn.claimdesk.recognition.embedded.answer.LandAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer.Kind;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
@@ -45,7 +47,9 @@ class Recognizer {
       IdentityAnswer identities,
       TextAnswer texts,
       TablesAnswer tables,
-      PapersAnswer papers) {
+      PapersAnswer papers,
+      LandAnswer land,
+      EmployeeAnswer employees) {
     this.pages = pages;
     engines.put(Operation.LABELS, ofPages(labels::of));
     engines.put(Operation.CLAIMS, ofPages(claims::of));
@@ -55,6 +59,8 @@ class Recognizer {
     engines.put(Operation.GENERAL, ofPages((read, pictures) -> texts.of(read)));
     engines.put(Operation.SCAN, ofPages((read, pictures) -> texts.of(read)));
     engines.put(Operation.TABLES, ofPages((read, pictures) -> tables.of(read)));
+    engines.put(Operation.LAND_CERTIFICATE, ofPages(land::of));
+    engines.put(Operation.EMPLOYEE_PROFILE, ofPages(employees::of));
     engines.put(Operation.PAPERS, ofPages(identities::all));
     engines.put(
         Operation.CARD,

@@ -27,6 +27,8 @@ final class Engine {
           ClaimsAnswer.class,
           PapersAnswer.class,
           InvoiceAnswer.class,
+          LandAnswer.class,
+          EmployeeAnswer.class,
           StatementAnswer.class,
           TextAnswer.class,
           TablesAnswer.class,
@@ -61,6 +63,14 @@ final class Engine {
 
   static JsonNode invoices(Sketch... pages) {
     return CONTEXT.getBean(InvoiceAnswer.class).of(read(pages), false);
+  }
+
+  static JsonNode land(boolean pictures, Sketch... pages) {
+    return CONTEXT.getBean(LandAnswer.class).of(read(pages), pictures);
+  }
+
+  static JsonNode employee(boolean pictures, Sketch... pages) {
+    return CONTEXT.getBean(EmployeeAnswer.class).of(read(pages), pictures);
   }
 
   static JsonNode statements(Sketch... pages) {

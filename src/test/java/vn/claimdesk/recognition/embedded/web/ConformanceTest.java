@@ -60,8 +60,6 @@ class ConformanceTest {
           "/face_search/images/<image_id>",
           "/face_search/search",
           "/ocr/document/credit_report",
-          "/ocr/document/land_certificate",
-          "/ocr/employee_profile",
           "/ocr/vehicle_plate",
           "/smartcrop/crop_image",
           "/smartcrop/crop_person");
@@ -69,12 +67,14 @@ class ConformanceTest {
   /** Types of papers and the ends of the paths of their operations. */
   private static final Map<String, String> OTHER_PAPERS =
       Map.of(
+          "employee_profile", "employee_profile",
           "vehicle_registration", "vehicle_registration",
           "picertificate", "vehicle_inspection",
           "driving_license", "driving_license",
           "birth_certificate", "birth_certificate",
           "business_registration", "business_registration",
-          "price_quotation", "price_quotation");
+          "price_quotation", "price_quotation",
+          "land_certificate", "land_certificate");
 
   private static final Map<String, byte[]> other = new HashMap<>();
   private static byte[] invoice;
@@ -321,6 +321,26 @@ class ConformanceTest {
           "/ocr/document/price_quotation" -> {
         assertThat(fields(data)).containsExactly("type", "info");
         assertThat(path).endsWith(OTHER_PAPERS.get(data.path("type").asText()));
+      }
+      case "/ocr/document/land_certificate" -> {
+        assertThat(fields(data)).containsExactly("type", "info");
+        assertThat(data.path("type").asText()).isEqualTo("giay_cnqshdd_mau_2");
+        assertThat(data.path("info").path("noi_dung_chu_dat").get(0).path("ten").asText())
+            .isEqualTo("TRẦN VĂN THỬ");
+      }
+      case "/ocr/employee_profile" -> {
+        assertThat(fields(data))
+            .containsExactly(
+                "id_card",
+                "registration_book",
+                "curriculum_vitae",
+                "academic_degree",
+                "birth_certificate",
+                "health_certification",
+                "image_negative");
+        JsonNode info = data.path("curriculum_vitae").path(0).path("info");
+        assertThat(info.path("name").asText()).isEqualTo("TRẦN THỊ MINH HỌA");
+        assertThat(info.path("name_id").asInt(-1)).isZero();
       }
       case "/ocr/document/get_label_claim" ->
           assertThat(data.findValuesAsText("label")).containsExactly("claim_form");
