@@ -20,7 +20,7 @@ record ColumnCells(List<GridColumn> columns, List<List<TextLine>> rows) {
           "[-+(]?\\s?\\d[\\d.,\\s]*\\)?\\s?(?:đồng|đ|vnđ|vnd|₫)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "[-+(]?\\s?(?:\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]\\d{2})?|\\d{4,8}|0)\\)?.{0,4}");
+          "[-+(]?\\s?(?:\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]\\d{2})?|\\d{4,8}|0)\\)?\\D{0,4}");
   private static final Pattern WORDS = Pattern.compile(".*\\p{L}{3}.*|.*\\p{L}\\S*\\d{8}.*");
 
   String text(int row, int column) {

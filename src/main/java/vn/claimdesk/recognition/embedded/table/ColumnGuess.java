@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.claimdesk.recognition.embedded.text.Folding;
@@ -24,6 +25,8 @@ final class ColumnGuess {
   private static final double MOSTLY = 0.6;
   private static final int FEWEST = 2;
   private static final int SHORT = 12;
+  private static final int FEW_LETTERS = 3;
+  private static final int MANY_LETTERS = 8;
 
   private final TableTemplate template;
   private final Function<List<GridColumn>, List<List<TextLine>>> rowsOf;
@@ -56,6 +59,7 @@ final class ColumnGuess {
     guess.lists();
     guess.name("tax", i -> guess.cells.mostly(i, t -> t.matches("\\d{1,2}\\s?%|KCT|KKKNT")));
     guess.dates();
+    guess.counts();
     new ColumnSums(guess.columns, guess.cells, template).name();
     guess.lastSide();
     guess.shortTexts();
@@ -77,6 +81,17 @@ final class ColumnGuess {
     Set<String> labels = new HashSet<>();
     columns.stream().filter(GridColumn::known).map(GridColumn::label).forEach(labels::add);
     labels.forEach(this::single);
+    otherSide("credit", "debit");
+    otherSide("debit", "credit");
+  }
+
+  /** An amount beside a column of one side is the other side. */
+  private void otherSide(String side, String other) {
+    int amount = find("amount");
+    if (find(side) >= 0 && free(other) && amount >= 0 && find("side") < 0) {
+      columns.set(amount, columns.get(amount).nameless().of(ValueKind.MONEY));
+      name(other, i -> i == amount);
+    }
   }
 
   private boolean contradicted(int column) {
@@ -184,14 +199,33 @@ final class ColumnGuess {
                 && cells.mostly(i, t -> t.length() <= SHORT && t.matches("\\D*\\p{L}{2}\\D*")));
   }
 
+  /** The longest texts without a name; else those long ones that have another column's. */
   private void longest(String label) {
+    longest(this::nameless, FEW_LETTERS).ifPresent(longest -> name(label, longest::equals));
     if (free(label)) {
-      IntStream.range(0, columns.size())
-          .filter(this::nameless)
-          .boxed()
-          .max(Comparator.comparingLong(cells::letters))
-          .filter(i -> cells.letters(i) > 3L * cells.rows().size())
-          .ifPresent(longest -> name(label, longest::equals));
+      longest(i -> columns.get(i).kind() == ValueKind.TEXT && !nameless(i), MANY_LETTERS)
+          .ifPresent(
+              longest -> {
+                columns.set(longest, columns.get(longest).nameless());
+                name(label, longest::equals);
+              });
+    }
+  }
+
+  private Optional<Integer> longest(IntPredicate among, long letters) {
+    return IntStream.range(0, columns.size())
+        .filter(among)
+        .boxed()
+        .max(Comparator.comparingLong(cells::letters))
+        .filter(i -> cells.letters(i) > letters * cells.rows().size());
+  }
+
+  /** Counts with their units, or counts alone where the heading of doses is known. */
+  private void counts() {
+    boolean texts = column("quantity").filter(c -> c.kind() == ValueKind.TEXT).isPresent();
+    if (texts) {
+      name("quantity", i -> cells.mostly(i, t -> t.matches("\\d{1,3}\\s?\\p{L}{2,6}")));
+      name("quantity", i -> i > 0 && columns.get(i).kind() == ValueKind.NUMBER);
     }
   }
 

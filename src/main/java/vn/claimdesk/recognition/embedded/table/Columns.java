@@ -112,7 +112,7 @@ final class Columns {
     String label = "";
     for (HeaderWords.Named next : named) {
       Box last = places.isEmpty() ? null : places.get(places.size() - 1);
-      if (last != null && HeaderWords.shared(last, next.box()) > -WORD_GAP * height) {
+      if (last != null && joined(last, next.box())) {
         places.set(places.size() - 1, last.union(next.box()));
       } else if (last == null || !next.column().label().equals(label)) {
         places.add(next.box());
@@ -120,6 +120,17 @@ final class Columns {
       label = next.column().label();
     }
     return places;
+  }
+
+  /** Whether no white stands between two wordings, be there other words. */
+  private boolean joined(Box one, Box other) {
+    int end = one.right();
+    for (Token token : cell(one.right(), other.left())) {
+      if (token.box().left() - end < WORD_GAP * height) {
+        end = Math.max(end, token.box().right());
+      }
+    }
+    return other.left() - end < WORD_GAP * height;
   }
 
   private int border(Box before, Box after, int left) {

@@ -11,50 +11,71 @@ import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 
 /**
- * The medicines of a prescription that is no table: entries with a running number or a dose, and a
- * quantity behind the name or on a line of its own below.
+ * The medicines of a prescription that is no table: entries with a running number, a mark or a
+ * dose, and a quantity behind the name, in a column of its own or on a line below.
  */
 public final class MedicineList {
 
   private static final String UNIT =
-      "(?:viên nén|viên nang|viên|gói|ống|lọ|chai|tuýp|tube|hộp|vỉ|túi|bình|cái|miếng|liều|bút|bộ"
-          + "|vien|goi|ong|lo|tuyp|hop|mieng|lieu|but)";
+      "(?:viên nén|viên nang|viên|gói|ống|lọ|chai|tuýp|tube|hộp|vỉ|túi|bình|cái|miếng|liều|bút|bộ|kít"
+          + "|que|hũ|thùng|tép|tuyp|vien|goi|ong|lo|hop|mieng|lieu|but|tablets?|capsules?|tabs?|caps?)";
   private static final String COUNT =
-      "(?<count>\\d{1,3}\\s*[(\\[]?\\s*" + UNIT + "(?!\\p{L})\\s*[)\\]]?)";
+      "(?<count>\\d{1,3})\\s*(?:\\(\\p{L}[^)\\d]*\\)\\s*)?[(\\[]?\\s*(?<unit>"
+          + UNIT
+          + ")(?!\\p{L})\\s*[)\\]]?";
+  private static final String LABEL =
+      "(?:SL|S\\.L|Số\\s?lượng|So\\s?luong|Qty|Quantity|Tổng số|Cấp)\\s*(?:\\([^)]*\\))?\\s*[/:.=]?\\s*";
+  private static final String TAKEN =
+      "(?:uống|ngày|sáng|trưa|chiều|tối|tiêm|bôi|nhỏ|xịt|ngậm|đặt|cách dùng|cách sử dụng|liều|dùng"
+          + "|pha|mỗi|khi|truyền|hdsd|sử dụng|usage|take|sig|thoa|súc|hít|nhai|sau ăn|trước ăn)";
+  private static final String GAP = "[\\s,;\\-–—.(\\[=:…_]*";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^[\\-(•*\\[]{0,2}\\s?(?<number>\\d{1,2}|[lIi|](?=[.)/]))\\s?(?<mark>[.)/,:\\]]*)\\s*(?<rest>\\p{L}.{2,})$",
+          "^(?<word>(?:Thuốc|Thuốc số)\\s*(?=\\d))?[\\-(•*\\[#]{0,2}\\s?"
+              + "(?<number>\\d{1,2}|[lIi|J](?=[.)/]))\\s?(?<mark>[.)/,:\\]\\-–]*)\\s*(?<rest>\\p{L}.{2,})$",
           FLAGS);
   private static final Pattern DOSE =
       Pattern.compile("\\d\\s?(?:mg|mcg|g|ml|iu|ui|%|µg)(?!\\p{L})", FLAGS);
   private static final Pattern QUANTITY =
-      Pattern.compile(
-          "[\\s,;\\-–.(]*(?:(?:SL|S\\.L|Số lượng|x)\\s*[:.]?\\s*)?" + COUNT + "\\s*[.,;)]*$",
-          FLAGS);
+      Pattern.compile(GAP + "(?:(?:" + LABEL + "|[x×]\\s*))?" + COUNT + "\\s*[.,;)]*$", FLAGS);
   private static final Pattern LABELLED =
       Pattern.compile(
-          "[\\s,;\\-–.(]*(?:SL|S\\.L|Số lượng)\\s*[:.]?\\s*(?<count>\\d{1,3}(?:\\s*[(]?\\s*"
-              + UNIT
-              + ")?\\)?)(?!\\p{L}).*$",
+          GAP + LABEL + "(?:" + COUNT + "|(?<bare>\\d{1,3}))(?!\\p{L}|\\d|[.,]\\d).*$", FLAGS);
+  private static final Pattern INLINE =
+      Pattern.compile(
+          GAP + "(?:[x×]\\s*)?" + COUNT + "\\s*[.,;:\\-–/]*\\s*\\(?" + TAKEN + "(?!\\p{L}).*$",
           FLAGS);
   private static final Pattern USAGE =
-      Pattern.compile(
-          "^[\\-+•*(\\s]*(?:uống|ngày|sáng|trưa|chiều|tối|tiêm|bôi|nhỏ|xịt|ngậm|đặt|cách dùng|liều|dùng|pha|mỗi|khi|truyền)(?!\\p{L}).*",
-          FLAGS);
+      Pattern.compile("^[\\-+•*(→>\\s]*" + TAKEN + "(?!\\p{L}).*", FLAGS);
+  private static final Pattern USED =
+      Pattern.compile("\\s*[,;.:\\-–(]\\s*" + TAKEN + "(?!\\p{L}).*$", FLAGS);
+  private static final Pattern MARK = Pattern.compile("^[\\-–+•*●▪]\\s*(?=\\p{L})");
 
   /** A number that was read as letters. */
   private static final Pattern BEFORE =
       Pattern.compile("^[\\-(•*\\[|!]*(?:\\p{L}|\\p{Punct}){1,2}[.)/,]?\\s+(?=\\p{Lu}\\p{L}{2,})");
 
   private static final List<Phrase> ENDS =
-      List.of("Lời dặn", "Cộng khoản", "Tái khám", "Dặn dò", "Ngày tái khám", "Hẹn tái khám")
+      List.of(
+              "Lời dặn",
+              "Cộng khoản",
+              "Tái khám",
+              "Dặn dò",
+              "Ngày tái khám",
+              "Hẹn tái khám",
+              "Hẹn khám lại",
+              "Tổng cộng",
+              "Bác sĩ khám bệnh",
+              "Bác sĩ điều trị")
           .stream()
           .map(Phrase::of)
           .toList();
   private static final double NO_QUANTITY = 0.75;
   private static final double QUANTITY_FOUND = 0.97;
   private static final int MOST_LEFT_OUT = 2;
+  private static final double FAR = 1.6;
 
   private final List<List<ReadCell>> rows = new ArrayList<>();
   private int last;
@@ -83,34 +104,50 @@ public final class MedicineList {
     String text = line.text();
     Matcher numbered = NUMBERED.matcher(text);
     boolean entry = numbered.matches() && follows(numbered, text);
-    String rest = entry ? numbered.group("rest") : BEFORE.matcher(text).replaceFirst("");
+    boolean marked = !entry && MARK.matcher(text).find();
+    String rest = entry ? numbered.group("rest") : stripped(text, marked);
     Matcher quantity = quantity(rest);
     if (entry && plain(rest, quantity)) {
       last = number(numbered);
       rows.add(row(line, rest, quantity));
     } else if (quantity != null && quantity.start() == 0) {
       complete(line, quantity);
-    } else if (quantity != null && unnumbered(rest, quantity, !rest.equals(text))) {
+    } else if (quantity != null && unnumbered(line, rest, quantity, text, marked)) {
       last++;
       rows.add(row(line, rest, quantity));
     }
   }
 
+  private static String stripped(String text, boolean marked) {
+    return marked ? MARK.matcher(text).replaceFirst("") : BEFORE.matcher(text).replaceFirst("");
+  }
+
   /**
-   * Whether a line without a number is a medicine: by its dose, or by what stood for the number.
+   * Whether a line without a number is a medicine: by its dose, its mark, what stood for the
+   * number, or a quantity in a column of its own.
    */
-  private boolean unnumbered(String rest, Matcher quantity, boolean numberLost) {
-    boolean drug = DOSE.matcher(rest).find() || numberLost && !rows.isEmpty();
+  private boolean unnumbered(
+      TextLine line, String rest, Matcher quantity, String text, boolean marked) {
+    boolean numberLost = !marked && !rest.equals(text) && !rows.isEmpty();
+    boolean drug = DOSE.matcher(rest).find() || numberLost || marked || columned(line);
     return drug
         && Character.isLetter(rest.codePointAt(0))
         && !USAGE.matcher(rest).matches()
         && plain(rest, quantity);
   }
 
+  /** Whether the line's last part is a quantity and nothing else. */
+  private static boolean columned(TextLine line) {
+    int start = line.segmentStart(line.size() - 1);
+    Matcher end = QUANTITY.matcher(line.text(start, line.size()));
+    return start > 0 && line.gapBefore(start) > FAR * line.height() && end.matches();
+  }
+
   /** Whether the number is the next one, or one of the next where some were not read. */
   private boolean follows(Matcher numbered, String text) {
     int number = number(numbered);
-    boolean sure = !numbered.group("mark").isEmpty() || DOSE.matcher(text).find();
+    boolean next = number == last + 1 && quantity(numbered.group("rest")) != null;
+    boolean sure = next || !numbered.group("mark").isEmpty() || DOSE.matcher(text).find();
     return sure && number > last && number <= last + 1 + MOST_LEFT_OUT;
   }
 
@@ -120,33 +157,42 @@ public final class MedicineList {
   }
 
   private static @Nullable Matcher quantity(String text) {
-    Matcher labelled = LABELLED.matcher(text);
-    if (labelled.find()) {
-      return labelled;
+    for (Pattern pattern : List.of(LABELLED, QUANTITY, INLINE)) {
+      Matcher found = pattern.matcher(text);
+      if (found.find()) {
+        return found;
+      }
     }
-    Matcher bare = QUANTITY.matcher(text);
-    return bare.find() ? bare : null;
+    return null;
   }
 
   /** No line with a label and its value: those are other parts of the prescription. */
   private static boolean plain(String rest, @Nullable Matcher quantity) {
-    String drug = quantity == null ? rest : rest.substring(0, quantity.start());
+    String drug = drug(rest, quantity);
     return !drug.contains(":") && Folding.letters(drug).length() >= 3;
   }
 
-  private static List<ReadCell> row(TextLine line, String rest, @Nullable Matcher quantity) {
+  /** The name without quantity, usage and the marks between them. */
+  private static String drug(String rest, @Nullable Matcher quantity) {
     String drug = quantity == null ? rest : rest.substring(0, quantity.start());
+    return USED.matcher(drug).replaceFirst("").replaceAll("[\\s,;.\\-–(\\[]+$", "");
+  }
+
+  private static List<ReadCell> row(TextLine line, String rest, @Nullable Matcher quantity) {
     double words = FieldConfidence.ofWords(line.tokens());
     double found = quantity == null ? NO_QUANTITY : QUANTITY_FOUND;
     double confidence = FieldConfidence.clamp(words * found);
     String count = quantity == null ? "" : count(quantity);
     return List.of(
-        new ReadCell("drug", drug.replaceAll("[\\s,;.\\-–(]+$", ""), confidence, line.box()),
+        new ReadCell("drug", drug(rest, quantity), confidence, line.box()),
         new ReadCell("quantity", count, confidence, line.box()));
   }
 
   private static String count(Matcher quantity) {
-    return quantity.group("count").replaceAll("[()\\[\\]]", " ").replaceAll("\\s+", " ").strip();
+    if (quantity.pattern() == LABELLED && quantity.group("count") == null) {
+      return quantity.group("bare");
+    }
+    return quantity.group("count") + " " + quantity.group("unit").replaceAll("\\s+", " ");
   }
 
   /** The quantity on a line below its medicine. */

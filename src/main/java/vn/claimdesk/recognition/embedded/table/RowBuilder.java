@@ -103,11 +103,21 @@ final class RowBuilder {
   private Set<GridColumn> numbers(TextLine line) {
     Set<GridColumn> found = new HashSet<>();
     for (GridColumn column : columns) {
-      if (column.numeric() && has(line, column)) {
+      if (column.numeric() && has(line, column) || counts(line, column)) {
         found.add(column);
       }
     }
     return found;
+  }
+
+  /** Whether a count with its unit begins on the line in a column of such. */
+  private static boolean counts(TextLine line, GridColumn column) {
+    return column.label().equals("quantity")
+        && line.tokens().stream()
+            .filter(column::holds)
+            .findFirst()
+            .filter(token -> token.text().matches("[(\\[]?\\d{1,3}\\p{L}*[)\\]]?"))
+            .isPresent();
   }
 
   private boolean dated(TextLine line) {
