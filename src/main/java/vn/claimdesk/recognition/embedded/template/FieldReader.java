@@ -2,13 +2,17 @@ package vn.claimdesk.recognition.embedded.template;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.field.VietnameseAmount;
@@ -39,9 +43,9 @@ public final class FieldReader {
   private final LabelFinder labels;
   private final Map<String, List<Phrase>> sectionStarts = new LinkedHashMap<>();
   private final List<Phrase> titles;
-  private final Map<String, List<Phrase>> inside = new LinkedHashMap<>();
-  private final Map<String, List<Phrase>> headings = new LinkedHashMap<>();
-  private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+  private final Map<FieldTemplate, List<Phrase>> inside = new IdentityHashMap<>();
+  private final Map<FieldTemplate, List<Phrase>> headings = new IdentityHashMap<>();
+  private final Map<FieldTemplate, Pattern> patterns = new IdentityHashMap<>();
 
   /** Where a candidate comes from: the line, and the label that led to it if one did. */
   private record Spot(int line, Source source, @Nullable LabelHit label) {}
@@ -52,10 +56,10 @@ public final class FieldReader {
     this.titles = phrases(template.titles());
     template.sections().forEach((name, starts) -> sectionStarts.put(name, phrases(starts)));
     for (FieldTemplate field : template.fields()) {
-      headings.put(field.name(), phrases(field.headings()));
-      inside.put(field.name(), phrases(field.inside()));
+      headings.put(field, phrases(field.headings()));
+      inside.put(field, phrases(field.inside()));
       if (field.pattern() != null) {
-        patterns.put(field.name(), Pattern.compile(field.pattern(), Pattern.UNICODE_CASE));
+        patterns.put(field, Pattern.compile(field.pattern(), Pattern.UNICODE_CASE));
       }
     }
   }
@@ -66,7 +70,7 @@ public final class FieldReader {
 
   /** Names of all fields that the template knows, in its order. */
   public List<String> fieldNames() {
-    return template.fields().stream().map(FieldTemplate::name).toList();
+    return template.fields().stream().map(FieldTemplate::name).distinct().toList();
   }
 
   /**
@@ -90,11 +94,20 @@ public final class FieldReader {
   /** The same with what speaks for and against each. */
   public List<JudgedField> judge(List<TextLine> lines) {
     PaperLines paper = new PaperLines(lines, labels, sectionStarts, template.ordered());
-    List<Choice> choices = new ArrayList<>();
+    List<Choice> first = new ArrayList<>();
+    Set<String> found = new HashSet<>();
     OptionalLong spelled = spelled(paper);
     for (FieldTemplate field : template.fields()) {
-      best(field, paper, field.spelled() ? spelled : OptionalLong.empty()).ifPresent(choices::add);
+      if (!found.contains(field.name())) {
+        best(field, paper, field.spelled() ? spelled : OptionalLong.empty())
+            .ifPresent(
+                choice -> {
+                  first.add(choice);
+                  found.add(field.name());
+                });
+      }
     }
+    List<Choice> choices = new Sums(template, paper).check(first);
     Witnesses witnesses = new Witnesses(template, paper, choices);
     return choices.stream().map(choice -> judged(choice, witnesses.of(choice))).toList();
   }
@@ -143,23 +156,36 @@ public final class FieldReader {
         best = candidate;
       }
     }
-    if (best == null) {
-      return Optional.empty();
+    if (spelled.isPresent()) {
+      return agreeing(field, Optional.ofNullable(best), candidates, spelled.getAsLong(), paper);
     }
-    return Optional.of(
-        spelled.isPresent()
-            ? agreeing(field, best, candidates, Long.toString(spelled.getAsLong()))
-            : new Choice(field, best, candidates, Choice.InWords.NONE));
+    return Optional.ofNullable(best)
+        .map(found -> new Choice(field, found, candidates, Choice.InWords.NONE));
   }
 
-  /** Of amounts, the one that is spelled out; where none is, the best. */
-  private static Choice agreeing(
-      FieldTemplate field, Candidate best, List<Candidate> candidates, String spelled) {
+  /** Of amounts, the one that is spelled out, wherever it stands; where none is, the best. */
+  private static Optional<Choice> agreeing(
+      FieldTemplate field,
+      Optional<Candidate> best,
+      List<Candidate> candidates,
+      long spelled,
+      PaperLines paper) {
     return candidates.stream()
-        .filter(candidate -> candidate.value().text().replaceAll("\\D", "").equals(spelled))
+        .filter(candidate -> same(candidate, spelled))
         .max(Comparator.comparingDouble(Candidate::rank))
-        .map(same -> new Choice(field, same, candidates, Choice.InWords.SAME))
-        .orElseGet(() -> new Choice(field, best, candidates, Choice.InWords.OTHER));
+        .or(() -> new PrintedAmounts(paper).find(spelled))
+        .map(same -> new Choice(field, same, with(candidates, same), Choice.InWords.SAME))
+        .or(() -> best.map(other -> new Choice(field, other, candidates, Choice.InWords.OTHER)));
+  }
+
+  private static List<Candidate> with(List<Candidate> candidates, Candidate found) {
+    return candidates.contains(found)
+        ? candidates
+        : Stream.concat(candidates.stream(), Stream.of(found)).toList();
+  }
+
+  private static boolean same(Candidate candidate, long amount) {
+    return PrintedAmounts.digits(candidate.value()).equals(Long.toString(amount));
   }
 
   private void labelled(
@@ -238,7 +264,7 @@ public final class FieldReader {
       return;
     }
     TextLine text = paper.line(line);
-    for (Phrase heading : headings.getOrDefault(field.name(), List.of())) {
+    for (Phrase heading : headings.getOrDefault(field, List.of())) {
       for (Phrase.Hit hit : heading.in(text)) {
         if (hit.from() == text.segmentStart(hit.from())) {
           List<Token> tokens = places.heading(line, hit.from(), field.lines(), field.low());
@@ -260,7 +286,7 @@ public final class FieldReader {
   private void inside(
       FieldTemplate field, PaperLines paper, int line, double section, List<Candidate> candidates) {
     TextLine text = paper.line(line);
-    for (Phrase phrase : inside.getOrDefault(field.name(), List.of())) {
+    for (Phrase phrase : inside.getOrDefault(field, List.of())) {
       for (Phrase.Hit hit : phrase.in(text)) {
         int end = Math.min(text.size(), hit.to() + INSIDE);
         List<Token> tokens = text.tokens().subList(hit.to(), end);
@@ -358,7 +384,7 @@ public final class FieldReader {
   }
 
   private boolean fits(FieldTemplate field, String text) {
-    @Nullable Pattern pattern = patterns.get(field.name());
+    @Nullable Pattern pattern = patterns.get(field);
     return pattern == null || pattern.matcher(text).find();
   }
 

@@ -44,7 +44,13 @@ record FieldTemplate(
     List<String> wholes) {
 
   private static final Set<ValueKind> PERSONAL =
-      Set.of(ValueKind.PHONE, ValueKind.EMAIL, ValueKind.NAME, ValueKind.ADDRESS, ValueKind.TEXT);
+      Set.of(
+          ValueKind.PHONE,
+          ValueKind.EMAIL,
+          ValueKind.NAME,
+          ValueKind.ADDRESS,
+          ValueKind.TEXT,
+          ValueKind.DIAGNOSIS);
 
   FieldTemplate {
     labels = labels == null ? List.of() : List.copyOf(labels);

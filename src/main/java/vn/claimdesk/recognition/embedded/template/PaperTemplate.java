@@ -3,6 +3,7 @@ package vn.claimdesk.recognition.embedded.template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param valueStarts wordings with which values begin that are labels elsewhere, such as {@code
  *     Công ty}
  * @param titles wordings of its title, above which only the letterhead stands
+ * @param sum names of amounts of which the last is the sum of the others
  */
 record PaperTemplate(
     String type,
@@ -22,6 +24,7 @@ record PaperTemplate(
     List<String> stops,
     List<String> valueStarts,
     List<String> titles,
+    List<String> sum,
     List<FieldTemplate> fields) {
 
   /** The section of everything above the first section that is found. */
@@ -32,12 +35,18 @@ record PaperTemplate(
     stops = stops == null ? List.of() : List.copyOf(stops);
     valueStarts = valueStarts == null ? List.of() : List.copyOf(valueStarts);
     titles = titles == null ? List.of() : List.copyOf(titles);
+    sum = sum == null ? List.of() : List.copyOf(sum);
     fields = List.copyOf(fields);
+  }
+
+  /** The first field of the name; another is read only where it was not found. */
+  Optional<FieldTemplate> named(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
   PaperTemplate with(List<String> moreStops, List<String> commonStarts, List<String> itsTitles) {
     List<String> all = Stream.concat(stops.stream(), moreStops.stream()).distinct().toList();
-    return new PaperTemplate(type, sections, ordered, all, commonStarts, itsTitles, fields);
+    return new PaperTemplate(type, sections, ordered, all, commonStarts, itsTitles, sum, fields);
   }
 
   /** The same with the labels and lists that its fields have on papers of all kinds. */
@@ -57,6 +66,6 @@ record PaperTemplate(
                             .findFirst()
                             .orElse(null)))
             .toList();
-    return new PaperTemplate(type, sections, ordered, stops, valueStarts, titles, wider);
+    return new PaperTemplate(type, sections, ordered, stops, valueStarts, titles, sum, wider);
   }
 }

@@ -50,7 +50,7 @@ final class WordWitness {
 
   private static String group(ValueKind kind) {
     return switch (kind) {
-      case TEXT -> "text";
+      case TEXT, DIAGNOSIS -> "text";
       case NAME -> "name";
       case ADDRESS -> "address";
       case DATE, YEAR, PERIOD -> "date";

@@ -12,7 +12,7 @@ final class Dates {
 
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+          "(?<!\\d)(?<!\\d:)(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4}|\\d{2})(?!\\d|[/.\\-]\\d)");
   private static final Pattern BOXED =
       Pattern.compile(
           "(?<!\\d)(\\d\\s?\\d)\\s?[/|\\-. ]\\s?(\\d\\s?\\d)\\s?[/|\\-. ]\\s?(\\d\\s?\\d\\s?\\d\\s?\\d)(?!\\d)");
@@ -20,8 +20,8 @@ final class Dates {
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})(?!\\d)");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(\\d{1,2})\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?th[aáàảãạăâ]ng\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{1,2})\\W{0,5}"
-              + "(?:\\([^)]*\\)\\W{0,3})?n[aăâáàãă][mn]\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{4})",
+          "(\\d{1,2})\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?th\\p{L}ng\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{1,2})\\W{0,5}"
+              + "(?:\\([^)]*\\)\\W{0,3})?n\\p{L}[mn]\\W{0,5}(?:\\([^)]*\\)\\W{0,3})?(\\d{4})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One of the slashes was taken for a 1. */

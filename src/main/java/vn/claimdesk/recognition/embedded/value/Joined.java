@@ -34,8 +34,9 @@ final class Joined {
         mended.append(' ');
         owners.add(-1);
       }
-      joined.append(token.text());
-      mended.append(mend(token.text()));
+      String word = token.text().replace('⁄', '/').replace('∕', '/');
+      joined.append(word);
+      mended.append(mend(word));
       for (int c = 0; c < token.text().length(); c++) {
         owners.add(i);
       }

@@ -8,6 +8,7 @@ import vn.claimdesk.recognition.embedded.text.Token;
 /** What sort of value a template expects behind a label, and how it is read. */
 public enum ValueKind {
   TEXT(Wordings::text),
+  DIAGNOSIS(Diagnoses::read),
   NAME(Wordings::name),
   ADDRESS(Wordings::address),
   PERIOD(Wordings::period),
@@ -40,6 +41,6 @@ public enum ValueKind {
 
   /** Whether a value may run over several lines. */
   public boolean prose() {
-    return this == TEXT || this == ADDRESS || this == PERIOD;
+    return this == TEXT || this == DIAGNOSIS || this == ADDRESS || this == PERIOD;
   }
 }
