@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.label.PapersOnAPage;
 import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.table.GoodsTable;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
@@ -44,17 +45,21 @@ public class InvoiceAnswer {
           "expired_date");
 
   private final FileClassifier classifier;
+  private final PapersOnAPage several;
   private final FieldReader reader;
   private final TableReader goods;
 
-  InvoiceAnswer(FileClassifier classifier, Templates templates, DigitReader digits) {
+  InvoiceAnswer(
+      FileClassifier classifier, PapersOnAPage several, Templates templates, DigitReader digits) {
     this.classifier = classifier;
+    this.several = several;
     this.reader = templates.find(TYPE).orElseThrow();
     this.goods = new TableReader(TYPE, digits);
   }
 
   /** The contract's {@code data}; empty where no page is an invoice. */
-  public ArrayNode of(List<ReadPage> pages, boolean pictures) {
+  public ArrayNode of(List<ReadPage> file, boolean pictures) {
+    List<ReadPage> pages = file.stream().flatMap(page -> several.of(page).stream()).toList();
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     List<Optional<PagePaper>> papers = new ArrayList<>(classifier.classify(pages));
     for (int i = 0; i < pages.size(); i++) {
@@ -67,8 +72,8 @@ public class InvoiceAnswer {
       if (paper.paper().type().equals(TYPE)) {
         ObjectNode entry = data.addObject();
         entry.put("type", TYPE);
-        entry.set("info", info(paper, pages.size() > 1, pictures));
-        if (pages.size() > 1) {
+        entry.set("info", info(paper, file.size() > 1, pictures));
+        if (file.size() > 1) {
           entry.put("page", paper.pages().get(0).index());
         }
       }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
+import vn.claimdesk.recognition.embedded.label.PapersOnAPage;
 import vn.claimdesk.recognition.embedded.template.FieldReader;
 import vn.claimdesk.recognition.embedded.template.Templates;
 import vn.claimdesk.recognition.embedded.text.ReadPage;
@@ -28,6 +29,7 @@ class PaperEntries {
   private static final double OLDER_CERTIFICATE = 0.5;
 
   private final FileClassifier classifier;
+  private final PapersOnAPage several;
   private final Templates templates;
   private final PaperExtras extras;
 
@@ -44,8 +46,10 @@ class PaperEntries {
     }
   }
 
-  PaperEntries(FileClassifier classifier, Templates templates, PaperExtras extras) {
+  PaperEntries(
+      FileClassifier classifier, PapersOnAPage several, Templates templates, PaperExtras extras) {
     this.classifier = classifier;
+    this.several = several;
     this.templates = templates;
     this.extras = extras;
   }
@@ -68,7 +72,7 @@ class PaperEntries {
     return entries;
   }
 
-  /** The cards on the page where at least two are known, else the page. */
+  /** The cards on the page where at least two are known, else the papers, mostly one. */
   private List<ReadPage> papers(ReadPage page) {
     List<ReadPage> cards = page.parts();
     long known =
@@ -76,7 +80,7 @@ class PaperEntries {
             .flatMap(Optional::stream)
             .filter(paper -> IDENTITY.equals(paper.label()))
             .count();
-    return known > 1 ? cards : List.of(page);
+    return known > 1 ? cards : several.of(page);
   }
 
   private Entry entry(

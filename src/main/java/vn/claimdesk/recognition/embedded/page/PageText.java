@@ -1,5 +1,6 @@
 package vn.claimdesk.recognition.embedded.page;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import vn.claimdesk.field.Box;
@@ -57,6 +58,44 @@ public record PageText(
         textLayer,
         parts.stream().map(PageText::inGray).toList(),
         seals);
+  }
+
+  /** One of several papers on the page, with a picture of its own. */
+  public PageText cut(Box area) {
+    BufferedImage cut = new BufferedImage(area.width(), area.height(), picture.getType());
+    Graphics2D graphics = cut.createGraphics();
+    graphics.drawImage(picture, -area.left(), -area.top(), null);
+    graphics.dispose();
+    return new PageText(
+        index,
+        cut,
+        words.stream()
+            .filter(word -> inside(area, word.box()))
+            .map(word -> new Word(word.text(), word.confidence(), moved(area, word.box())))
+            .toList(),
+        cut(area, horizontalRules),
+        cut(area, verticalRules),
+        textLayer,
+        List.of(),
+        cut(area, seals));
+  }
+
+  private static List<Box> cut(Box area, List<Box> boxes) {
+    return boxes.stream().filter(box -> inside(area, box)).map(box -> moved(area, box)).toList();
+  }
+
+  private static boolean inside(Box area, Box box) {
+    int x = (box.left() + box.right()) / 2;
+    int y = (box.top() + box.bottom()) / 2;
+    return x >= area.left() && x < area.right() && y >= area.top() && y < area.bottom();
+  }
+
+  private static Box moved(Box area, Box box) {
+    return new Box(
+        Math.max(0, box.left() - area.left()),
+        Math.max(0, box.top() - area.top()),
+        Math.min(area.width(), box.right() - area.left()),
+        Math.min(area.height(), box.bottom() - area.top()));
   }
 
   public int width() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
+import vn.claimdesk.recognition.embedded.label.PapersOnAPage;
 import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.page.Word;
 import vn.claimdesk.recognition.embedded.template.Templates;
@@ -21,6 +22,7 @@ final class Engine {
       new AnnotationConfigApplicationContext(
           Templates.class,
           FileClassifier.class,
+          PapersOnAPage.class,
           PaperExtras.class,
           PaperEntries.class,
           LabelsAnswer.class,
