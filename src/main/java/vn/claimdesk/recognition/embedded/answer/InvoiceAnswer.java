@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.recognition.embedded.einvoice.Einvoice;
 import vn.claimdesk.recognition.embedded.label.FileClassifier;
 import vn.claimdesk.recognition.embedded.label.PagePaper;
 import vn.claimdesk.recognition.embedded.label.PapersOnAPage;
@@ -30,19 +30,6 @@ public class InvoiceAnswer {
 
   private static final String TYPE = "invoice";
   private static final int FIELDS_OF_AN_INVOICE = 6;
-  private static final Set<String> COLUMNS =
-      Set.of(
-          "number",
-          "description",
-          "unit",
-          "quantity",
-          "unit_price",
-          "amount_before_tax",
-          "tax",
-          "tax_amount",
-          "amount_total",
-          "batch_no",
-          "expired_date");
 
   private final FileClassifier classifier;
   private final PapersOnAPage several;
@@ -122,7 +109,7 @@ public class InvoiceAnswer {
   private static ArrayNode row(List<ReadCell> row, ReadTable table, boolean several) {
     ArrayNode cells = JsonNodeFactory.instance.arrayNode();
     for (ReadCell cell : row) {
-      if (COLUMNS.contains(cell.label())) {
+      if (Einvoice.COLUMNS.contains(cell.label())) {
         ObjectNode node = TableJson.cell(cell);
         node.put("label", cell.label());
         if (several) {

@@ -15,4 +15,20 @@ public record Einvoice(
     Map<String, String> fields,
     List<Map<String, String>> accounts,
     List<String> columns,
-    List<Map<String, String>> lines) {}
+    List<Map<String, String>> lines) {
+
+  /** Names of the columns that lines of goods can have, in the contract's order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "description",
+          "unit",
+          "quantity",
+          "unit_price",
+          "amount_before_tax",
+          "tax",
+          "tax_amount",
+          "amount_total",
+          "batch_no",
+          "expired_date");
+}

@@ -16,20 +16,6 @@ import java.util.stream.Stream;
  */
 public final class EinvoiceReader {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "number",
-          "description",
-          "unit",
-          "quantity",
-          "unit_price",
-          "amount_before_tax",
-          "tax",
-          "tax_amount",
-          "amount_total",
-          "batch_no",
-          "expired_date");
-
   private EinvoiceReader() {}
 
   /** The invoices in the file; none where it is XML of something else. */
@@ -197,7 +183,7 @@ public final class EinvoiceReader {
 
   static List<String> used(List<Map<String, String>> lines) {
     List<String> used = new ArrayList<>();
-    for (String column : COLUMNS) {
+    for (String column : Einvoice.COLUMNS) {
       if (lines.stream().anyMatch(line -> !line.getOrDefault(column, "").isEmpty())) {
         used.add(column);
       }
