@@ -64,9 +64,38 @@ final class LogisticFit {
       }
     }
     double[] change = solve(curvature);
-    for (int k = 0; k < n; k++) {
-      weights[k] += Math.max(-2, Math.min(2, change[k]));
+    double before = loss(samples, x, weights, intercept);
+    double part = 1;
+    double[] moved = moved(weights, change, part);
+    while (part > 1e-3 && loss(samples, x, moved, intercept) > before) {
+      part /= 2;
+      moved = moved(weights, change, part);
     }
+    System.arraycopy(moved, 0, weights, 0, n);
+  }
+
+  private static double[] moved(double[] weights, double[] change, double part) {
+    double[] moved = weights.clone();
+    for (int k = 0; k < moved.length; k++) {
+      moved[k] += part * change[k];
+    }
+    return moved;
+  }
+
+  /** What is minimized: logarithmic loss and ridge. */
+  private static double loss(List<Sample> samples, double[][] x, double[] weights, int intercept) {
+    double loss = 0;
+    for (int k = 0; k < weights.length; k++) {
+      loss += k == intercept ? 0 : RIDGE / 2 * weights[k] * weights[k];
+    }
+    for (int i = 0; i < x.length; i++) {
+      double sum = 0;
+      for (int k = 0; k < weights.length; k++) {
+        sum += weights[k] * x[i][k];
+      }
+      loss += Math.log1p(Math.exp(samples.get(i).right() ? -sum : sum));
+    }
+    return loss;
   }
 
   /** Solves a system of linear equations, the right side in the last column. */

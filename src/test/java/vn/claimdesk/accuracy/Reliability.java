@@ -19,37 +19,51 @@ record Reliability(double calibrationError, double clearable, double threshold, 
   private static final int BINS = 10;
   private static final double ERROR = 0.01;
 
+  /** A value that was read, with its confidence, and whether it is right. */
+  record Outcome(double confidence, boolean right) {}
+
   static Reliability of(Collection<Finding> findings) {
-    List<Finding> read = findings.stream().filter(f -> f.confidence() != null).toList();
+    List<Outcome> read = new ArrayList<>();
+    for (Finding finding : findings) {
+      Double confidence = finding.confidence();
+      if (confidence != null) {
+        read.add(new Outcome(confidence, finding.exact()));
+      }
+    }
+    return of(read, findings.size());
+  }
+
+  /** Of values that were read out of so many that are printed. */
+  static Reliability of(List<Outcome> read, int printed) {
     List<Bin> bins = new ArrayList<>();
     double error = 0;
     for (int i = 0; i < BINS; i++) {
       int bin = i;
-      List<Finding> in = read.stream().filter(f -> bin(f) == bin).toList();
+      List<Outcome> in = read.stream().filter(f -> bin(f) == bin).toList();
       if (!in.isEmpty()) {
-        double mean = in.stream().mapToDouble(Finding::confidence).average().orElseThrow();
-        double right = (double) in.stream().filter(Finding::exact).count() / in.size();
+        double mean = in.stream().mapToDouble(Outcome::confidence).average().orElseThrow();
+        double right = (double) in.stream().filter(Outcome::right).count() / in.size();
         bins.add(new Bin(mean, right, in.size()));
         error += Math.abs(mean - right) * in.size() / read.size();
       }
     }
     double threshold = threshold(read);
     long cleared = read.stream().filter(f -> f.confidence() >= threshold).count();
-    return new Reliability(error, (double) cleared / Math.max(1, findings.size()), threshold, bins);
+    return new Reliability(error, (double) cleared / Math.max(1, printed), threshold, bins);
   }
 
-  private static int bin(Finding finding) {
-    return Math.min(BINS - 1, (int) (finding.confidence() * BINS));
+  private static int bin(Outcome outcome) {
+    return Math.min(BINS - 1, (int) (outcome.confidence() * BINS));
   }
 
   /** The least confidence from which on at most the allowed part is wrong. */
-  private static double threshold(List<Finding> read) {
-    List<Finding> sorted =
-        read.stream().sorted(Comparator.comparing(Finding::confidence).reversed()).toList();
+  private static double threshold(List<Outcome> read) {
+    List<Outcome> sorted =
+        read.stream().sorted(Comparator.comparing(Outcome::confidence).reversed()).toList();
     double threshold = 2;
     int wrong = 0;
     for (int i = 0; i < sorted.size(); i++) {
-      wrong += sorted.get(i).exact() ? 0 : 1;
+      wrong += sorted.get(i).right() ? 0 : 1;
       boolean last =
           i + 1 == sorted.size() || sorted.get(i + 1).confidence() < sorted.get(i).confidence();
       if (last && wrong <= ERROR * (i + 1)) {

@@ -89,7 +89,7 @@ final class VariedPapers {
   }
 
   private static boolean suits(String layout, Quality quality, Layouts layouts) {
-    if (quality == Quality.DIGITAL && varied(layouts)) {
+    if (quality == Quality.DIGITAL && layouts != Layouts.HELD_OUT) {
       return !isCard(layout);
     }
     if (quality == Quality.DIGITAL) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ public final class FieldReader {
 
   private static List<Phrase> phrases(List<String> texts) {
     return texts.stream().map(Phrase::of).toList();
+  }
+
+  /**
+   * The same without some wordings of labels and sections, as if papers that use them had never
+   * been seen: how confidence learns what unknown layouts do.
+   */
+  public FieldReader without(Predicate<String> withheld) {
+    return new FieldReader(template.without(withheld));
   }
 
   /** Names of all fields that the template knows, in its order. */

@@ -70,22 +70,19 @@ record FieldTemplate(
 
   /** The same with more labels, and with a list where it has none of its own. */
   FieldTemplate with(List<String> more, @Nullable String commonList) {
-    return new FieldTemplate(
-        name,
-        kind,
+    return printed(
         Stream.concat(labels.stream(), more.stream()).distinct().toList(),
-        headings,
-        at,
-        lines,
-        sections,
-        anywhere,
-        pattern,
-        last,
-        low,
-        spelled,
-        inside,
-        without,
-        list == null ? commonList : list,
-        wholes);
+        list == null ? commonList : list);
+  }
+
+  /** The same with other labels. */
+  FieldTemplate labelled(List<String> others) {
+    return printed(others, list);
+  }
+
+  private FieldTemplate printed(List<String> wordings, @Nullable String itsList) {
+    return new FieldTemplate(
+        name, kind, wordings, headings, at, lines, sections, anywhere, pattern, last, low, spelled,
+        inside, without, itsList, wholes);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,5 +68,24 @@ record PaperTemplate(
                             .orElse(null)))
             .toList();
     return new PaperTemplate(type, sections, ordered, stops, valueStarts, titles, sum, wider);
+  }
+
+  /** The same without the wordings of labels, sections and stops that are withheld. */
+  PaperTemplate without(Predicate<String> withheld) {
+    Map<String, List<String>> starts = new LinkedHashMap<>();
+    sections.forEach((name, wordings) -> starts.put(name, kept(wordings, withheld)));
+    return new PaperTemplate(
+        type,
+        starts,
+        ordered,
+        kept(stops, withheld),
+        valueStarts,
+        titles,
+        sum,
+        fields.stream().map(field -> field.labelled(kept(field.labels(), withheld))).toList());
+  }
+
+  private static List<String> kept(List<String> wordings, Predicate<String> withheld) {
+    return wordings.stream().filter(withheld.negate()).toList();
   }
 }

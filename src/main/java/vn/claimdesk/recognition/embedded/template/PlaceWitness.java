@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.template.TokenPlaces.At;
@@ -37,7 +38,7 @@ final class PlaceWitness {
     features.put("before", (double) before(best, first));
     features.put("behind", (double) behind(last));
     features.put("hits", (double) hits(at, first));
-    features.put("further", Witnesses.flag(further(last, box)));
+    features.put("further", Witnesses.flag(further(best, last, box)));
     features.put("fill", fill(last, box));
     features.put("gap", gap(best, first));
     features.put("spread", spread(best.value().tokens()));
@@ -78,28 +79,40 @@ final class PlaceWitness {
   }
 
   /** Whether text without a label stands right below, as if the value went on there. */
-  private boolean further(At last, Box box) {
+  private boolean further(Candidate best, At last, Box box) {
     if (last.line() + 1 >= paper.size()) {
       return false;
     }
     TextLine line = paper.line(last.line());
     TextLine under = paper.line(last.line() + 1);
-    if (under.page() != line.page()
-        || under.box().top() - line.box().bottom() > NEXT_LINE * line.height()) {
-      return false;
-    }
-    for (int i = 0; i < under.size(); i = under.segmentEnd(i)) {
-      Box segment = TextLine.around(under.tokens().subList(i, under.segmentEnd(i)));
-      int from = i;
-      int to = under.segmentEnd(i);
-      boolean label =
-          paper.hits(last.line() + 1).stream()
-              .anyMatch(hit -> hit.from() >= from && hit.from() < to);
-      if (Math.abs(segment.left() - box.left()) < 2 * line.height() && !label) {
+    boolean near =
+        under.page() == line.page()
+            && under.box().top() - line.box().bottom() < NEXT_LINE * line.height();
+    boolean capitals = capitals(best.value().text());
+    for (int i = 0; near && i < under.size(); i = under.segmentEnd(i)) {
+      List<Token> words = under.tokens().subList(i, under.segmentEnd(i));
+      Box segment = TextLine.around(words);
+      int shared = Math.min(segment.right(), box.right()) - Math.max(segment.left(), box.left());
+      if (shared > 0.6 * Math.min(segment.width(), box.width())
+          && capitals == capitals(TextLine.text(words))
+          && !labelled(last.line() + 1, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a run of words begins with a label, known or not, or with a number. */
+  private boolean labelled(int index, int from) {
+    TextLine line = paper.line(index);
+    int to = line.segmentEnd(from);
+    return paper.hits(index).stream().anyMatch(hit -> hit.from() >= from && hit.from() < to)
+        || line.tokens().subList(from, to).stream().anyMatch(Token::colon)
+        || LabelFinder.numbering(line.token(from));
+  }
+
+  private static boolean capitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** How far the value's last line reaches towards the text's right edge or its neighbor. */

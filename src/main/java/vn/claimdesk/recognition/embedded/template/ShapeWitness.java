@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.claimdesk.recognition.embedded.text.Token;
+import vn.claimdesk.recognition.embedded.value.Spellings;
+import vn.claimdesk.recognition.embedded.value.ValueKind;
 
 /** Whether a value looks whole and like nothing but a value. */
 final class ShapeWitness {
@@ -20,9 +22,17 @@ final class ShapeWitness {
           "va", "cua", "tai", "cho", "voi", "tu", "den", "theo", "do", "la", "so", "thanh", "tinh",
           "huyen", "quan", "phuong", "xa", "benh", "da", "trung", "phong", "khoa", "cong", "ngay");
 
+  /** Zeros of some types look like nines to OCR. */
+  private static final Pattern NINES = Pattern.compile("9(?=[.,]?[09])|(?<=0[.,]?)9");
+
+  private static final Pattern MARKED = Pattern.compile("[^\\p{ASCII}]");
+  private static final Set<ValueKind> PROSE =
+      Set.of(ValueKind.TEXT, ValueKind.NAME, ValueKind.ADDRESS);
+
   private ShapeWitness() {}
 
   static void tell(Choice choice, Map<String, Double> features) {
+    ValueKind kind = choice.field().kind();
     String text = choice.best().value().text();
     List<Token> tokens = choice.best().value().tokens();
     List<Token> words = tokens.stream().filter(token -> !token.punctuation()).toList();
@@ -38,6 +48,11 @@ final class ShapeWitness {
     features.put(
         "shape.leading", Witnesses.flag(!words.isEmpty() && LEADING.contains(last(words))));
     features.put("shape.digits", (double) text.chars().filter(Character::isDigit).count());
+    features.put("shape.nines", (double) NINES.matcher(text).results().count());
+    features.put(
+        "shape.plain", Witnesses.flag(PROSE.contains(kind) && !MARKED.matcher(text).find()));
+    features.put("shape.scheme", Witnesses.flag(kind == ValueKind.URL && !text.startsWith("http")));
+    features.put("shape.unusual", (double) (kind == ValueKind.NAME ? Spellings.unusual(text) : 0));
     features.put("shape.round", Witnesses.flag(text.replaceAll("\\D", "").matches("\\d+00")));
     features.put("shape.lines", (double) (choice.field().lines() > 1 ? 1 : 0));
   }

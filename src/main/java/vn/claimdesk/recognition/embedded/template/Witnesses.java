@@ -15,6 +15,7 @@ final class Witnesses {
   private final PlaceWitness place;
   private final RivalWitness rivals;
   private final LayoutWitness layout;
+  private final PrintWitness print;
 
   Witnesses(PaperTemplate template, PaperLines paper, List<Choice> choices) {
     TokenPlaces places = new TokenPlaces(paper);
@@ -22,6 +23,7 @@ final class Witnesses {
     place = new PlaceWitness(paper, places);
     rivals = new RivalWitness(choices);
     layout = new LayoutWitness(template, paper, choices);
+    print = new PrintWitness(paper, choices);
   }
 
   Evidence of(Choice choice) {
@@ -33,6 +35,7 @@ final class Witnesses {
     ShapeWitness.tell(choice, features);
     rivals.tell(choice, features);
     layout.tell(choice, features);
+    print.tell(choice, features);
     return new Evidence(features);
   }
 

@@ -48,6 +48,17 @@ final class PersonNames {
     return unknown;
   }
 
+  /** Syllables that no list has with just these marks. */
+  static long unusual(String name) {
+    String[] words = name.split(" ");
+    long unusual = 0;
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      unusual += known(word, i).stream().noneMatch(known -> Marks.same(known, word)) ? 1 : 0;
+    }
+    return unusual;
+  }
+
   static String mend(String name) {
     String[] words = name.split(" ");
     if (words.length < 2 || !Marks.in(name)) {
