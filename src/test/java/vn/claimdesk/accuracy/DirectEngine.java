@@ -19,6 +19,7 @@ import vn.claimdesk.recognition.TextPage;
 import vn.claimdesk.recognition.cvs.answer.Decoder;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
+import vn.claimdesk.recognition.embedded.answer.CreditAnswer;
 import vn.claimdesk.recognition.embedded.answer.EmployeeAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
 import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
@@ -94,6 +95,7 @@ final class DirectEngine implements Recognition {
               context.getBean(PapersAnswer.class).of(Kind.PRICE_QUOTATION, read, false);
           case LAND_CERTIFICATE -> context.getBean(LandAnswer.class).of(read, false);
           case EMPLOYEE_PROFILE -> context.getBean(EmployeeAnswer.class).of(read, false);
+          case CREDIT_REPORT -> context.getBean(CreditAnswer.class).of(read, false);
           default -> JsonNodeFactory.instance.arrayNode();
         };
     return decoder().papers(operation, data, 1);

@@ -18,6 +18,9 @@ final class OtherStories {
     if (layout.startsWith("price_quotation")) {
       return GarageStory.of(data, random);
     }
+    if (layout.startsWith("credit_report")) {
+      return CreditStory.of(data, random);
+    }
     if (layout.matches("(curriculum|academic|registration_book|health_cert).*")) {
       return OfficeStory.of(data, random);
     }

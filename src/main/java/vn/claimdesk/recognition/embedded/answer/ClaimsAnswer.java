@@ -36,6 +36,7 @@ public class ClaimsAnswer {
     return !type.equals("invoice")
         && !PapersAnswer.Kind.any(type)
         && !LandAnswer.reads(type)
+        && !CreditAnswer.reads(type)
         && !EmployeeAnswer.alone(type);
   }
 }

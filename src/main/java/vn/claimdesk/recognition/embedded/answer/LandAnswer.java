@@ -89,7 +89,7 @@ public class LandAnswer {
       List<ReadPage> pages, List<Optional<PagePaper>> papers, int first) {
     List<TextLine> lines = new ArrayList<>();
     for (int i = first; i < pages.size(); i++) {
-      if (i > first && papers.get(i).filter(PagePaper::titled).isPresent()) {
+      if (i > first && papers.get(i).filter(PaperPages::begins).isPresent()) {
         break;
       }
       lines.addAll(pages.get(i).lines());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.claimdesk.recognition.embedded.text.Folding;
+import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
 import vn.claimdesk.recognition.embedded.value.Value;
 import vn.claimdesk.recognition.embedded.value.ValueKind;
@@ -22,7 +23,18 @@ final class LandOwners {
   private static final Set<String> BEFORE = Set.of("ho", "va", "vo", "chong", "la", "cung");
   private static final Set<String> AFTER = Set.of("ong", "ba", "ongba");
   private static final Set<String> BEHIND_A_NAME =
-      Set.of("sinh", "namsinh", "cmnd", "cccd", "so", "dia", "cancuoc", "gioi", "quoc");
+      Set.of(
+          "sinh",
+          "cmnd",
+          "cccd",
+          "socmnd",
+          "socccd",
+          "sodinh",
+          "sogiay",
+          "diachi",
+          "cancuoc",
+          "gioitinh",
+          "quoctich");
   private static final List<String> ADDRESS =
       List.of("diachithuongtru", "diachi", "noithuongtru", "hokhauthuongtru", "thuongtru");
 
@@ -92,12 +104,15 @@ final class LandOwners {
 
   private static boolean ends(List<Token> line, int at) {
     String letters = line.get(at).letters();
+    String next = at + 1 < line.size() ? line.get(at + 1).letters() : "";
     boolean year =
         letters.equals("nam")
-            && at + 1 < line.size()
-            && line.get(at + 1).letters().startsWith("sinh")
+            && next.startsWith("sinh")
             && !(at + 2 < line.size() && line.get(at + 2).letters().equals("nam"));
-    return year || BEHIND_A_NAME.contains(letters) || line.get(at).hasDigit();
+    return year
+        || BEHIND_A_NAME.contains(letters)
+        || BEHIND_A_NAME.contains(letters + next)
+        || line.get(at).hasDigit();
   }
 
   private static Optional<List<Token>> behind(List<Token> tokens, String word) {
@@ -117,12 +132,27 @@ final class LandOwners {
         int value = labelEnd(line, from);
         if (value > 0) {
           List<Token> tokens = new ArrayList<>(line.subList(value, line.size()));
-          lines.subList(i + 1, lines.size()).forEach(tokens::addAll);
+          for (int more = i + 1;
+              !tokens.isEmpty() && more < lines.size() && goesOn(lines.get(more), tokens);
+              more++) {
+            tokens.addAll(lines.get(more));
+          }
           return ValueKind.ADDRESS.read(tokens).map(Value::text).orElse("");
         }
       }
     }
     return "";
+  }
+
+  /** Whether the line goes on with an address: right below it and with no word of its own. */
+  private static boolean goesOn(List<Token> line, List<Token> address) {
+    Token last = address.get(address.size() - 1);
+    int gap = line.get(0).box().top() - last.box().bottom();
+    boolean other =
+        Set.of("la", "duoc", "co", "so").contains(line.get(0).letters())
+            || line.stream().anyMatch(Token::colon)
+            || TextLine.text(line).matches("[A-ZĐ]{1,2} ?\\d{6,8}");
+    return gap < 1.5 * last.box().height() && !other;
   }
 
   /** Index behind a label of an address that begins at the token; 0 where none does. */

@@ -44,10 +44,12 @@ class PaperExtras {
 
   private final ExpenseTables expenses;
   private final QuotationTable quotations;
+  private final CreditTables credits;
 
   PaperExtras(DigitReader digits) {
     this.expenses = new ExpenseTables(digits);
     this.quotations = new QuotationTable(digits);
+    this.credits = new CreditTables(digits);
   }
 
   void add(String type, PaperPages paper, ObjectNode info, boolean pictures) {
@@ -56,6 +58,7 @@ class PaperExtras {
       case "9_id_card_front", "12_id_card_front", "chip_id_card_front" -> AddressParts.add(info);
       case "passport" -> zone(paper, Mrz.Format.TD3, PASSPORT_NAMES, "confidence", info);
       case "price_quotation" -> quotations.add(paper, info, pictures);
+      case "credit_report" -> credits.add(paper, info, pictures);
       default -> {
         if (info.has("icd_10")) {
           diagnoses(paper, info);

@@ -11,8 +11,15 @@ import vn.claimdesk.recognition.embedded.text.TextLine;
 /** The pages of one paper: the one with its title and those that continue it. */
 record PaperPages(PagePaper paper, List<ReadPage> pages) {
 
+  private static final double CLEAR = 0.95;
+
   List<TextLine> lines() {
     return pages.stream().flatMap(page -> page.lines().stream()).toList();
+  }
+
+  /** Whether the page clearly begins a paper that is known, and not only looks like some other. */
+  static boolean begins(PagePaper paper) {
+    return paper.titled() && paper.score() >= CLEAR && !paper.type().startsWith("none_");
   }
 
   /** The part of its page that a table takes, as a picture; empty where the page is not here. */

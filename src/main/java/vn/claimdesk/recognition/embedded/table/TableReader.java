@@ -122,7 +122,18 @@ public final class TableReader {
 
   private boolean described(List<ReadCell> cells) {
     return template.required().stream()
-        .allMatch(label -> Folding.letters(ReadTable.cell(cells, label).text()).length() >= 2);
+        .allMatch(
+            label ->
+                Folding.letters(ReadTable.cell(cells, label).text()).length() >= fewest(label));
+  }
+
+  /** A number may have a single digit, a text says nothing in a single letter. */
+  private int fewest(String label) {
+    return template.columns().stream()
+            .filter(column -> column.label().equals(label))
+            .allMatch(column -> column.between(0, 0).numeric())
+        ? 1
+        : 2;
   }
 
   /** Whether it is only the rest of a text that began on the page before. */

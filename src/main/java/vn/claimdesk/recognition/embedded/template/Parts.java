@@ -81,7 +81,7 @@ public final class Parts {
   private static int end(TextLine line, Phrase.Hit hit) {
     for (int i = 0; i < hit.from(); i++) {
       Token token = line.token(i);
-      if (!LabelFinder.numbering(token) && !token.letters().matches("[ivx]+|la|\\d{0,2}")) {
+      if (!LabelFinder.numbering(token) && !token.letters().matches("[ivxlht]{1,4}|la|\\d{0,2}")) {
         return 0;
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.recognition.embedded.answer.ClaimsAnswer;
+import vn.claimdesk.recognition.embedded.answer.CreditAnswer;
 import vn.claimdesk.recognition.embedded.answer.EmployeeAnswer;
 import vn.claimdesk.recognition.embedded.answer.IdentityAnswer;
 import vn.claimdesk.recognition.embedded.answer.InvoiceAnswer;
@@ -13,6 +14,7 @@ import vn.claimdesk.recognition.embedded.answer.LabelsAnswer;
 import vn.claimdesk.recognition.embedded.answer.LandAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer;
 import vn.claimdesk.recognition.embedded.answer.PapersAnswer.Kind;
+import vn.claimdesk.recognition.embedded.answer.PlateAnswer;
 import vn.claimdesk.recognition.embedded.answer.StatementAnswer;
 import vn.claimdesk.recognition.embedded.answer.TablesAnswer;
 import vn.claimdesk.recognition.embedded.answer.TextAnswer;
@@ -49,7 +51,9 @@ class Recognizer {
       TablesAnswer tables,
       PapersAnswer papers,
       LandAnswer land,
-      EmployeeAnswer employees) {
+      EmployeeAnswer employees,
+      CreditAnswer credits,
+      PlateAnswer plates) {
     this.pages = pages;
     engines.put(Operation.LABELS, ofPages(labels::of));
     engines.put(Operation.CLAIMS, ofPages(claims::of));
@@ -61,6 +65,9 @@ class Recognizer {
     engines.put(Operation.TABLES, ofPages((read, pictures) -> tables.of(read)));
     engines.put(Operation.LAND_CERTIFICATE, ofPages(land::of));
     engines.put(Operation.EMPLOYEE_PROFILE, ofPages(employees::of));
+    engines.put(Operation.CREDIT_REPORT, ofPages(credits::of));
+    engines.put(
+        Operation.VEHICLE_PLATE, (contents, pictures) -> plates.of(contents.get(0), pictures));
     engines.put(Operation.PAPERS, ofPages(identities::all));
     engines.put(
         Operation.CARD,

@@ -30,6 +30,7 @@ final class Engine {
           PapersAnswer.class,
           InvoiceAnswer.class,
           LandAnswer.class,
+          CreditAnswer.class,
           EmployeeAnswer.class,
           StatementAnswer.class,
           TextAnswer.class,
@@ -73,6 +74,10 @@ final class Engine {
 
   static JsonNode employee(boolean pictures, Sketch... pages) {
     return CONTEXT.getBean(EmployeeAnswer.class).of(read(pages), pictures);
+  }
+
+  static JsonNode credit(boolean pictures, Sketch... pages) {
+    return CONTEXT.getBean(CreditAnswer.class).of(read(pages), pictures);
   }
 
   static JsonNode statements(Sketch... pages) {

@@ -59,14 +59,13 @@ class ConformanceTest {
           "/face_search/images",
           "/face_search/images/<image_id>",
           "/face_search/search",
-          "/ocr/document/credit_report",
-          "/ocr/vehicle_plate",
           "/smartcrop/crop_image",
           "/smartcrop/crop_person");
 
   /** Types of papers and the ends of the paths of their operations. */
   private static final Map<String, String> OTHER_PAPERS =
       Map.of(
+          "credit_report", "credit_report",
           "employee_profile", "employee_profile",
           "vehicle_registration", "vehicle_registration",
           "picertificate", "vehicle_inspection",
@@ -75,6 +74,14 @@ class ConformanceTest {
           "business_registration", "business_registration",
           "price_quotation", "price_quotation",
           "land_certificate", "land_certificate");
+
+  /** The plate fills the picture, as a card does. */
+  private static final String PLATE =
+      """
+      form type=vehicle_plate label=none paper=card
+      at x=40 y=66 size=56 face=sans_bold | 59-X3
+      at x=22 y=132 size=56 face=sans_bold | 678.90
+      """;
 
   private static final Map<String, byte[]> other = new HashMap<>();
   private static byte[] invoice;
@@ -110,6 +117,7 @@ class ConformanceTest {
   }
 
   private static void drawOtherPapers(PaperData data) throws IOException {
+    other.put("/ocr/vehicle_plate", plate());
     for (var paper : OTHER_PAPERS.entrySet()) {
       Artwork sheet = Template.parse(layout(paper.getKey())).fill(data, 1);
       byte[] drawn = Papers.digitalPdf("a.pdf", List.of(sheet)).content();
@@ -118,6 +126,11 @@ class ConformanceTest {
     }
     other.put("/ocr/vehicle", other.get("/ocr/vehicle_registration"));
     other.put("/ocr/vehicle_registrations", other.get("/ocr/vehicle_registration"));
+  }
+
+  private static byte[] plate() {
+    return Papers.cleanPng("a.png", Template.parse(PLATE).fill(PaperData.empty(), 1), 150)
+        .content();
   }
 
   private static String layout(String name) throws IOException {
@@ -327,6 +340,15 @@ class ConformanceTest {
         assertThat(data.path("type").asText()).isEqualTo("giay_cnqshdd_mau_2");
         assertThat(data.path("info").path("noi_dung_chu_dat").get(0).path("ten").asText())
             .isEqualTo("TRẦN VĂN THỬ");
+      }
+      case "/ocr/document/credit_report" -> {
+        assertThat(fields(data)).containsExactly("type", "info");
+        assertThat(data.path("info").path("credit_score").asText()).isEqualTo("612");
+        assertThat(data.path("info").path("loan_details").isArray()).isTrue();
+      }
+      case "/ocr/vehicle_plate" -> {
+        assertThat(data.findValuesAsText("plate")).containsExactly("59-X3 678.90");
+        assertThat(fields(data.get(0))).startsWith("plate");
       }
       case "/ocr/employee_profile" -> {
         assertThat(fields(data))
