@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.claimdesk.recognition.embedded.page.DigitReader;
 import vn.claimdesk.recognition.embedded.table.ReadCell;
@@ -18,6 +19,7 @@ final class CreditTables {
   private static final String DEBT_NAME = "debt_name";
 
   private static final double MOST = 0.6;
+  private static final Set<String> DATES = Set.of("last_date", "signed", "date");
 
   private record Kind(String name, TableReader reader, List<String> columns) {}
 
@@ -62,15 +64,19 @@ final class CreditTables {
     }
   }
 
-  /** Whether most columns hold something: headers of the other tables have words in common. */
+  /**
+   * Whether most columns hold something, and those of dates do: headers of the other tables have
+   * words in common.
+   */
   private static boolean of(Kind kind, ReadTable table) {
-    long filled =
+    List<String> filled =
         kind.columns().stream()
             .filter(
                 column ->
                     table.rows().stream().anyMatch(row -> !ReadTable.cell(row, column).blank()))
-            .count();
-    return filled > MOST * kind.columns().size();
+            .toList();
+    return filled.size() > MOST * kind.columns().size()
+        && kind.columns().stream().filter(DATES::contains).allMatch(filled::contains);
   }
 
   /** The lines of each loan: those that name no institution go on with the one above. */
