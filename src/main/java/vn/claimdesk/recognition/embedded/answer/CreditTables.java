@@ -19,6 +19,16 @@ final class CreditTables {
   private static final String DEBT_NAME = "debt_name";
 
   private static final double MOST = 0.6;
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "debt",
+          "total",
+          "amount",
+          "loans",
+          "cards",
+          "credit_limit",
+          "amount_due",
+          "amount_overdue");
   private static final Set<String> DATES = Set.of("last_date", "signed", "date");
 
   private record Kind(String name, TableReader reader, List<String> columns) {}
@@ -50,7 +60,10 @@ final class CreditTables {
     for (Kind kind : kinds) {
       ArrayNode rows = info.putArray(kind.name());
       List<ReadTable> tables =
-          kind.reader().read(paper.pages()).stream().filter(table -> of(kind, table)).toList();
+          kind.reader().read(paper.pages()).stream()
+              .map(CreditTables::amounts)
+              .filter(table -> of(kind, table))
+              .toList();
       for (ReadTable table : tables) {
         if (kind.columns().contains(DEBT)) {
           loans(table).forEach(loan -> rows.add(loan(loan, kind.columns())));
@@ -62,6 +75,18 @@ final class CreditTables {
         info.put(kind.name() + "_image", paper.picture(tables.get(0)));
       }
     }
+  }
+
+  /** Without rows that have words where amounts stand: those of the next table on the page. */
+  private static ReadTable amounts(ReadTable table) {
+    return table.with(
+        table.rows().stream()
+            .filter(
+                row ->
+                    row.stream()
+                        .filter(cell -> AMOUNTS.contains(cell.label()))
+                        .noneMatch(cell -> cell.text().chars().anyMatch(Character::isLetter)))
+            .toList());
   }
 
   /**
