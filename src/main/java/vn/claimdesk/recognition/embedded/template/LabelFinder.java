@@ -1,16 +1,20 @@
 package vn.claimdesk.recognition.embedded.template;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
+import vn.claimdesk.recognition.embedded.value.ValueKind;
 
 /**
  * Finds the labels of a template on a line. Where wordings overlap the longer one counts; a wording
@@ -20,10 +24,16 @@ final class LabelFinder {
 
   private static final int LONGEST_SUFFIX = 7;
   private static final int LONGEST_REST = 3;
+  private static final double STRANGE = 0.72;
+  private static final double CERTAIN = 0.9;
+  private static final double LIKE_COLON = 0.62;
+  private static final double LIKE_CELL = 0.72;
+  private static final double LIKE_ALONE = 0.8;
+  private static final Set<String> GOES_ON = Set.of("va", "cua", "khi", "ve", "tai", "");
   private static final Set<String> CONNECTING =
       Set.of("của", "cua", "tại", "tai", "cho", "và", "về");
   private static final String NUMBERING =
-      "[(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-ZđĐ]|[IVX]{1,4})[.)\\]]+";
+      "[(\\[]?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zA-ZđĐ]|[IVX]{1,4})[.)\\]/]+";
 
   private record Wording(Phrase phrase, List<FieldTemplate> fields) {}
 
@@ -41,6 +51,7 @@ final class LabelFinder {
 
   private final List<Wording> wordings;
   private final Set<String> valueStarts;
+  private final LabelGuess guess;
 
   LabelFinder(PaperTemplate template) {
     this.valueStarts =
@@ -55,6 +66,12 @@ final class LabelFinder {
     }
     template.stops().forEach(stop -> wording(byLetters, stop));
     wordings = List.copyOf(byLetters.values());
+    Map<String, List<FieldTemplate>> known = new LinkedHashMap<>();
+    wordings.forEach(wording -> known.put(wording.phrase().text(), wording.fields()));
+    Stream.concat(
+            template.titles().stream(), template.sections().values().stream().flatMap(List::stream))
+        .forEach(title -> known.putIfAbsent(title, List.of()));
+    guess = new LabelGuess(known);
   }
 
   private static Wording wording(Map<String, Wording> byLetters, String text) {
@@ -77,7 +94,85 @@ final class LabelFinder {
       }
     }
     kept.sort(Comparator.comparingInt(candidate -> candidate.hit().from()));
-    return hits(line, kept);
+    List<LabelHit> hits = hits(line, kept);
+    LabelUnit.of(line).forEach(unit -> whole(line, unit, line.text(unit.from(), unit.to()), hits));
+    return hits;
+  }
+
+  /**
+   * Takes the unit as one label where its words as a whole are those of a known one, or where a
+   * known one begins it and more of a label follows.
+   *
+   * @param text of the unit, with what of it stands in the next line
+   */
+  boolean whole(TextLine line, LabelUnit unit, String text, List<LabelHit> hits) {
+    List<LabelHit> within =
+        hits.stream().filter(hit -> hit.from() < unit.to() && unit.from() < hit.to()).toList();
+    LabelHit first = within.isEmpty() ? null : within.get(0);
+    boolean begun = first != null && first.from() == unit.from();
+    boolean done = begun && first.to() >= unit.end();
+    if (done && within.size() == 1 && first.firm() && first.quality() > CERTAIN) {
+      return false;
+    }
+    LabelGuess.Guess best = guess.closest(LabelUnit.parts(text)).orElse(null);
+    double least = unit.colon() ? LIKE_COLON : unit.walled() ? LIKE_CELL : LIKE_ALONE;
+    boolean valued = begun && !done && valued(line, unit, first);
+    List<FieldTemplate> fields;
+    double quality;
+    if (best != null && best.likeness() >= least && !valued && !better(within, best)) {
+      fields = best.fields();
+      quality = 0.5 + 0.47 * best.likeness();
+    } else if (begun && !done && !unit.colon() && !valued && goesOn(line, unit, first)) {
+      fields = first.fields();
+      quality = first.quality() * STRANGE;
+    } else {
+      return false;
+    }
+    hits.removeAll(within);
+    hits.add(new LabelHit(unit.from(), unit.end(), fields, quality, true, unit.colon()));
+    hits.sort(Comparator.comparingInt(LabelHit::from));
+    return true;
+  }
+
+  /** How alike the text and the closest known wording are, 0 to 1. */
+  double likeness(String text) {
+    return guess.closest(LabelUnit.parts(text)).map(LabelGuess.Guess::likeness).orElse(0.0);
+  }
+
+  /** Whether a certain label at the unit's end says more than the guess. */
+  private static boolean better(List<LabelHit> within, LabelGuess.Guess best) {
+    return !within.isEmpty()
+        && within.get(within.size() - 1).colon()
+        && within.get(within.size() - 1).quality() > CERTAIN
+        && (best.fields().isEmpty() || best.likeness() < LIKE_ALONE);
+  }
+
+  /** Whether what follows a wording up to the unit's end is its value. */
+  private static boolean valued(TextLine line, LabelUnit unit, LabelHit first) {
+    if (unit.colon()) {
+      return false;
+    }
+    List<Token> rest = line.tokens().subList(first.to(), unit.to());
+    boolean capital = rest.get(0).text().matches("\\p{Lu}.*");
+    if (!capital || capitals(line, unit) && GOES_ON.contains(rest.get(0).letters())) {
+      return false;
+    }
+    return !unit.walled()
+        || first.fields().stream()
+            .anyMatch(field -> field.kind() == ValueKind.GENDER || field.kind() == ValueKind.NAME);
+  }
+
+  /** Whether more of a label follows the wording with which the unit begins. */
+  private static boolean goesOn(TextLine line, LabelUnit unit, LabelHit first) {
+    int rest = unit.to() - first.to();
+    return unit.walled() && !unit.last()
+        || unit.last() && rest <= LONGEST_REST
+        || capitals(line, unit) && GOES_ON.contains(line.token(first.to()).letters());
+  }
+
+  private static boolean capitals(TextLine line, LabelUnit unit) {
+    String text = line.text(unit.from(), unit.to());
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private List<LabelHit> hits(TextLine line, List<Found> kept) {
@@ -101,6 +196,9 @@ final class LabelFinder {
         suffix = suffix(line, kept.get(i).hit().to(), line.size());
       }
       boolean starts = starts(line, found.hit().from());
+      if (!suffix.colon() && otherWords(line, found)) {
+        continue;
+      }
       int letters = found.wording().phrase().letters().length();
       boolean alone =
           line.breakBefore(found.hit().from())
@@ -115,7 +213,7 @@ final class LabelFinder {
             found.hit().similarity()
                 * (suffix.colon() ? 1 : 0.92)
                 * (starts ? 1 : suffix.colon() ? 0.95 : 0.65)
-                * (suffix.strange() ? 0.72 : 1);
+                * (suffix.strange() ? STRANGE : 1);
         hits.add(
             new LabelHit(
                 found.hit().from(),
@@ -127,6 +225,34 @@ final class LabelFinder {
       }
     }
     return hits;
+  }
+
+  /**
+   * Whether the words that were read are others than the wording's, alike only without their marks:
+   * {@code Tổng Công} is not {@code Tổng cộng}.
+   */
+  private static boolean otherWords(TextLine line, Found found) {
+    String[] wording = found.wording().phrase().text().split("[\\s/]+");
+    List<Token> words =
+        line.tokens().subList(found.hit().from(), found.hit().to()).stream()
+            .filter(token -> !token.punctuation())
+            .toList();
+    if (words.size() != wording.length) {
+      return false;
+    }
+    int others = 0;
+    for (int i = 0; i < wording.length; i++) {
+      String word = plain(words.get(i).text());
+      boolean unmarked = word.equals(Folding.fold(word));
+      others += !word.equals(plain(wording[i])) && !unmarked ? 1 : 0;
+    }
+    boolean alone = found.hit().to() == line.segmentEnd(found.hit().to() - 1);
+    return alone ? others == wording.length : 2 * others >= wording.length;
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** Whether two wordings are one label, as in {@code Chẩn đoán của bệnh viện:}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.claimdesk.field.Box;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
 import vn.claimdesk.recognition.embedded.text.Token;
@@ -13,6 +14,10 @@ final class PaperLines {
 
   private static final double TITLE_DEPTH = 0.4;
   private static final double LIKE_A_START = 0.85;
+  private static final double JOINED = 0.72;
+  private static final double WRAPPED = 0.0;
+  private static final int MOST_LINES = 2;
+  private static final int MOST_WORDS = 7;
 
   private final List<TextLine> lines;
   private final List<List<LabelHit>> hits = new ArrayList<>();
@@ -28,7 +33,7 @@ final class PaperLines {
     String section = PaperTemplate.HEAD;
     List<String> names = List.copyOf(starts.keySet());
     for (TextLine line : lines) {
-      hits.add(labels.in(line));
+      hits.add(new ArrayList<>(labels.in(line)));
       int reached = ordered ? names.indexOf(section) : -1;
       section =
           starts.entrySet().stream()
@@ -40,6 +45,69 @@ final class PaperLines {
               .orElse(section);
       sections.add(section);
     }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      for (LabelUnit unit : LabelUnit.of(lines.get(i))) {
+        if (!unit.colon()) {
+          wrapped(i, unit, labels);
+        }
+      }
+    }
+  }
+
+  /** Joins a label that goes on in the next lines of its cell. */
+  private void wrapped(int index, LabelUnit unit, LabelFinder labels) {
+    TextLine line = lines.get(index);
+    String text = line.text(unit.from(), unit.to());
+    double alone = labels.likeness(text);
+    for (int i = index + 1; i < lines.size() && i <= index + MOST_LINES; i++) {
+      int from = continuation(lines.get(i - 1), lines.get(i), line, unit, text);
+      if (from < 0) {
+        return;
+      }
+      TextLine next = lines.get(i);
+      int to = next.segmentEnd(from);
+      text = text + " " + next.text(from, to);
+      double whole = labels.likeness(text);
+      boolean beside = unit.walled() && !unit.last();
+      if (whole < Math.max(JOINED, alone) && !beside) {
+        return;
+      }
+      labels.whole(line, unit, text, hits.get(index));
+      hits.get(i).removeIf(hit -> hit.from() < to && from < hit.to());
+      hits.get(i).add(new LabelHit(from, to, List.of(), WRAPPED, true, false));
+      alone = Math.max(alone, whole);
+    }
+  }
+
+  /** Index of the first word with which the label goes on; negative where it does not. */
+  private static int continuation(
+      TextLine above, TextLine next, TextLine line, LabelUnit unit, String text) {
+    Box label = line.token(unit.from()).box();
+    int edge = unit.end() < line.size() ? line.token(unit.end()).box().left() : Integer.MAX_VALUE;
+    if (next.page() != line.page()
+        || next.box().top() - above.box().bottom() > 0.9 * line.height()) {
+      return NONE;
+    }
+    for (int from = 0; from < next.size(); from = next.segmentEnd(from)) {
+      List<Token> words = next.tokens().subList(from, next.segmentEnd(from));
+      boolean open = text.endsWith("/") || text.matches(".*\\([^)]*") || text.endsWith("-");
+      boolean goesOn = open || words.get(0).text().matches("[\\p{Ll}(/].*");
+      boolean plain =
+          words.size() <= MOST_WORDS
+              && words.stream().noneMatch(token -> token.hasDigit() || token.text().contains("@"));
+      if (Math.abs(words.get(0).box().left() - label.left()) < line.height()
+          && words.get(words.size() - 1).box().right() <= edge
+          && goesOn
+          && plain) {
+        return from;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether the hit is the rest of a label that began in a line above. */
+  static boolean wrapped(LabelHit hit) {
+    return hit.quality() == WRAPPED && hit.fields().isEmpty();
   }
 
   /** Whether the line is the paper's title or above it, where its issuer tells of itself. */

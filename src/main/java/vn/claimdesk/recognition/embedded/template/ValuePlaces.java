@@ -17,6 +17,9 @@ final class ValuePlaces {
   private static final double SIGNATURE = 14;
   private static final int SHORT = 6;
   private static final double FULL = 0.75;
+  private static final int NO_COLUMN = -1;
+  private static final int SHOUT = 7;
+  private static final int LABEL_WORDS = 9;
 
   /** Beginnings of lines below a name that name a part of it or who is above it. */
   private static final Set<String> UNITS = Set.of("khoa", "phong", "so", "bo", "to", "mst", "ms");
@@ -45,7 +48,8 @@ final class ValuePlaces {
       left = value.get(0).box().left();
     }
     int right = end < line.size() ? line.token(end).box().left() : paper.rightEdge(line.page());
-    value.addAll(further(lineIndex, left, right, value, lines - 1));
+    int label = line.wallBefore(hit.to()) ? line.token(hit.from()).box().left() : NO_COLUMN;
+    value.addAll(further(lineIndex, left, right, label, value, lines - 1));
     return value;
   }
 
@@ -66,7 +70,7 @@ final class ValuePlaces {
       List<Token> value = within(i, left, right, false);
       if (!value.isEmpty() && value.get(0).box().left() < labelRight + line.height()) {
         if (lines > 1) {
-          value.addAll(further(i, left, right, value, lines - 1));
+          value.addAll(further(i, left, right, NO_COLUMN, value, lines - 1));
         }
         return value;
       }
@@ -179,7 +183,8 @@ final class ValuePlaces {
     return limit;
   }
 
-  private List<Token> further(int lineIndex, int left, int right, List<Token> first, int lines) {
+  private List<Token> further(
+      int lineIndex, int left, int right, int label, List<Token> first, int lines) {
     List<Token> value = new ArrayList<>();
     TextLine above = paper.line(lineIndex);
     List<Token> previous = first;
@@ -193,14 +198,17 @@ final class ValuePlaces {
           || !filled) {
         break;
       }
-      if (firmIn(i, left - line.height(), right, reach > FULL * (right - left))) {
+      if (firmIn(i, left - line.height(), right, reach > FULL * (right - left))
+          || anotherRow(i, label)) {
         break;
       }
       List<Token> tokens = within(i, left - line.height(), right, reach > FULL * (right - left));
       if (tokens.isEmpty()) {
         continue;
       }
-      if (LabelFinder.numbering(tokens.get(0)) || labelled(tokens)) {
+      if (LabelFinder.numbering(tokens.get(0))
+          || labelled(tokens)
+          || !capitals(previous) && shouted(tokens)) {
         break;
       }
       value.addAll(tokens);
@@ -211,15 +219,38 @@ final class ValuePlaces {
     return value;
   }
 
+  /** Whether another label begins where those of the column begin. */
+  private boolean anotherRow(int lineIndex, int label) {
+    TextLine line = paper.line(lineIndex);
+    return label != NO_COLUMN
+        && paper.hits(lineIndex).stream()
+            .filter(hit -> hit.firm() && !PaperLines.wrapped(hit))
+            .map(hit -> line.token(hit.from()))
+            .anyMatch(
+                token ->
+                    Math.abs(token.box().left() - label) < line.height()
+                        && Character.isUpperCase(token.text().codePointAt(0)));
+  }
+
+  /** Whether the tokens are a heading or the title of a signature, in capitals. */
+  private static boolean shouted(List<Token> tokens) {
+    int letters = tokens.stream().mapToInt(token -> token.letters().length()).sum();
+    return letters >= SHOUT && capitals(tokens) && tokens.stream().noneMatch(Token::hasDigit);
+  }
+
   /** Whether the tokens begin with a label that the template does not know. */
   private static boolean labelled(List<Token> tokens) {
-    for (int i = 0; i < tokens.size() && i < 8; i++) {
-      if (tokens.get(i).colon()) {
+    boolean bracket = false;
+    for (int i = 0; i < tokens.size() && i < LABEL_WORDS; i++) {
+      Token token = tokens.get(i);
+      if (token.colon()) {
         return true;
       }
-      if (tokens.get(i).hasDigit()) {
+      bracket |= token.text().startsWith("(");
+      if (token.hasDigit() && !bracket) {
         return false;
       }
+      bracket &= !token.text().endsWith(")");
     }
     return false;
   }
