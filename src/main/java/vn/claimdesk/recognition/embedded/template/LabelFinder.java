@@ -26,6 +26,7 @@ final class LabelFinder {
   private static final int LONGEST_REST = 3;
   private static final double STRANGE = 0.72;
   private static final double CERTAIN = 0.9;
+  private static final double EXACT = 0.93;
   private static final double LIKE_COLON = 0.62;
   private static final double LIKE_CELL = 0.72;
   private static final double LIKE_ALONE = 0.8;
@@ -119,10 +120,14 @@ final class LabelFinder {
     boolean valued = begun && !done && valued(line, unit, first);
     List<FieldTemplate> fields;
     double quality;
-    if (best != null && best.likeness() >= least && !valued && !better(within, best)) {
+    boolean known = best != null && best.likeness() > EXACT && text.contains("/");
+    if (best != null
+        && best.likeness() >= least
+        && (known || !valued)
+        && !better(line, within, best)) {
       fields = best.fields();
       quality = 0.5 + 0.47 * best.likeness();
-    } else if (begun && !done && !unit.colon() && !valued && goesOn(line, unit, first)) {
+    } else if (begun && (!done || within.size() > 1) && !valued && goesOn(line, unit, first)) {
       fields = first.fields();
       quality = first.quality() * STRANGE;
     } else {
@@ -140,8 +145,10 @@ final class LabelFinder {
   }
 
   /** Whether a certain label at the unit's end says more than the guess. */
-  private static boolean better(List<LabelHit> within, LabelGuess.Guess best) {
+  private static boolean better(TextLine line, List<LabelHit> within, LabelGuess.Guess best) {
     return !within.isEmpty()
+        && Character.isUpperCase(
+            line.token(within.get(within.size() - 1).from()).text().codePointAt(0))
         && within.get(within.size() - 1).colon()
         && within.get(within.size() - 1).quality() > CERTAIN
         && (best.fields().isEmpty() || best.likeness() < LIKE_ALONE);
@@ -165,6 +172,11 @@ final class LabelFinder {
   /** Whether more of a label follows the wording with which the unit begins. */
   private static boolean goesOn(TextLine line, LabelUnit unit, LabelHit first) {
     int rest = unit.to() - first.to();
+    if (unit.colon()) {
+      return rest > 0
+          && line.tokens().subList(first.to(), unit.to()).stream()
+              .allMatch(token -> token.punctuation() || token.text().matches("[\\p{Ll}(].*"));
+    }
     return unit.walled() && !unit.last()
         || unit.last() && rest <= LONGEST_REST
         || capitals(line, unit) && GOES_ON.contains(line.token(first.to()).letters());

@@ -90,7 +90,7 @@ final class PaperLines {
     }
     for (int from = 0; from < next.size(); from = next.segmentEnd(from)) {
       List<Token> words = next.tokens().subList(from, next.segmentEnd(from));
-      boolean open = text.endsWith("/") || text.matches(".*\\([^)]*") || text.endsWith("-");
+      boolean open = text.endsWith("/") || text.endsWith("-");
       boolean goesOn = open || words.get(0).text().matches("[\\p{Ll}(/].*");
       boolean plain =
           words.size() <= MOST_WORDS

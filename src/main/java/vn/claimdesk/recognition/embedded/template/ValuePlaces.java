@@ -151,12 +151,20 @@ final class ValuePlaces {
           && !label
           && !segment.get(0).hasDigit()
           && !labelled(segment)
-          && (issuer || !UNITS.contains(segment.get(0).letters()) && !Addresses.beginsWith(segment))
+          && (issuer
+              || city(heading, segment)
+              || !UNITS.contains(segment.get(0).letters()) && !Addresses.beginsWith(segment))
           && capitals(segment) == capitals(heading)) {
         return segment;
       }
     }
     return List.of();
+  }
+
+  /** Whether the words {@code thành phố} stand partly above and partly below. */
+  private static boolean city(List<Token> above, List<Token> below) {
+    return above.get(above.size() - 1).letters().equals("thanh")
+        && below.get(0).letters().equals("pho");
   }
 
   private static boolean capitals(List<Token> tokens) {
