@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.claimdesk.recognition.embedded.template.FieldConfidence;
 import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Similarity;
@@ -16,6 +17,8 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
 final class CellReader {
 
   private static final double ALIKE = 0.6;
+  private static final Pattern SPECK = Pattern.compile("(\\p{Ll}{3})\\. (\\p{Ll}|\\d)");
+  private static final Pattern DOSE = Pattern.compile("\\b(\\d*0)[1l]U\\b");
 
   private CellReader() {}
 
@@ -44,11 +47,17 @@ final class CellReader {
   }
 
   private static Optional<Value> value(GridColumn column, List<Token> tokens) {
-    Optional<Value> text = ValueKind.TEXT.read(tokens);
+    Optional<Value> text = ValueKind.TEXT.read(tokens).map(CellReader::tidy);
     if (column.kind() == ValueKind.TEXT) {
       return text.map(found -> listed(found, column.values()));
     }
     return column.kind().read(tokens).or(() -> text.map(found -> unexpected(found, column)));
+  }
+
+  /** Without a point that specks made inside of a sentence; doses in IU are no doses in 1U. */
+  private static Value tidy(Value read) {
+    String text = SPECK.matcher(DOSE.matcher(read.text()).replaceAll("$1IU")).replaceAll("$1 $2");
+    return text.equals(read.text()) ? read : new Value(text, read.tokens(), read.agreement());
   }
 
   /** What is no number where one should be: the word of the list it is most like, or doubtful. */

@@ -125,13 +125,18 @@ final class ColumnGuess {
    */
   private void type() {
     cells = look();
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (nameless(i)) {
-          columns.set(i, columns.get(i).of(cells.kind(i)));
-        }
+    List<List<TextLine>> lines = cells.rows().stream().flatMap(List::stream).map(List::of).toList();
+    type(new ColumnCells(cells.columns(), lines));
+    cells = look();
+    type(cells);
+    cells = look();
+  }
+
+  private void type(ColumnCells seen) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (nameless(i)) {
+        columns.set(i, columns.get(i).of(seen.kind(i)));
       }
-      cells = look();
     }
   }
 

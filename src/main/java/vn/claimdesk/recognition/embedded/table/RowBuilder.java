@@ -153,15 +153,14 @@ final class RowBuilder {
 
   /** The usual distance of rows of one line; 0 where there are none. */
   private double pitch() {
-    return body.size() < 2
-        ? 0
-        : java.util.stream.IntStream.range(1, body.size())
+    double[] distances =
+        java.util.stream.IntStream.range(1, body.size())
             .filter(i -> core(body.get(i - 1)) && core(body.get(i)))
             .mapToDouble(i -> body.get(i).middle() - body.get(i - 1).middle())
             .filter(distance -> distance > 0)
             .sorted()
-            .findFirst()
-            .orElse(0);
+            .toArray();
+    return distances.length == 0 ? 0 : distances[distances.length / 2];
   }
 
   /** Whether a line of text alone is as far from its neighbours as rows are from each other. */

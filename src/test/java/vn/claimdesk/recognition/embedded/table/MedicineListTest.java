@@ -40,6 +40,36 @@ class MedicineListTest {
   }
 
   @Test
+  void readsMedicinesInManyArrangements() {
+    Sketch page =
+        Sketch.page(0)
+            .line("Thuốc 1: Canxi D3 | | | Số lượng (Qty): 12 viên")
+            .line("Liều dùng: Uống ngày 1 lần sau ăn trưa")
+            .line("#2 Amoxicillin 500mg | | | [20 Viên]")
+            .line("3- Ibuprofen 400mg x 22 viên, uống ngày 2 lần")
+            .line("4. Esomeprazol 40mg, uống trước ăn sáng, SL: 14 (mười bốn) viên");
+
+    assertThat(texts(page))
+        .containsExactly(
+            List.of("Canxi D3", "12 viên"),
+            List.of("Amoxicillin 500mg", "20 Viên"),
+            List.of("Ibuprofen 400mg", "22 viên"),
+            List.of("Esomeprazol 40mg", "14 viên"));
+  }
+
+  @Test
+  void readsMedicinesWithoutNumbersByTheirMarksOrTheColumnOfQuantities() {
+    Sketch page =
+        Sketch.page(0)
+            .line("- Vitamin B1 | | | 30 viên")
+            .line("- Uống ngày 2 lần, mỗi lần 1 viên")
+            .line("Canxi D3 | | | 15 Ống");
+
+    assertThat(texts(page))
+        .containsExactly(List.of("Vitamin B1", "30 viên"), List.of("Canxi D3", "15 Ống"));
+  }
+
+  @Test
   void takesNoNumberedLabelForAMedicine() {
     Sketch page =
         Sketch.page(0)

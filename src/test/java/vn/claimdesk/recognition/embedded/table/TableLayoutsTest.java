@@ -38,6 +38,37 @@ class TableLayoutsTest {
   }
 
   @Test
+  void namesColumnsUnderUnknownHeadingsByTheSumsOfTheirLines() {
+    Sketch page =
+        Sketch.page(0)
+            .row(GOODS, "#", "Món", "Cỡ", "Bao nhiêu", "Mỗi thứ", "Tất cả")
+            .row(GOODS, "1", "Paracetamol 500mg", "Viên", "20", "1.000", "20.000")
+            .row(GOODS, "2", "Siêu âm ổ bụng", "Lần", "1", "190.000", "190.000")
+            .row(GOODS, "3", "Vitamin C 500mg", "Viên", "30", "1.500", "45.000");
+
+    ReadTable read = read("invoice", page).get(0);
+    assertThat(read.columns())
+        .containsExactly(
+            "number", "description", "unit", "quantity", "unit_price", "amount_before_tax");
+    assertThat(read.rows()).hasSize(3);
+  }
+
+  @Test
+  void namesTheSidesOfAnAccountByTheStepsOfItsBalance() {
+    Sketch page =
+        Sketch.page(0)
+            .row(ACCOUNT, "Lúc", "Việc", "Bớt", "Thêm", "Tồn")
+            .row(ACCOUNT, "01/05/2026", "Rút tiền mặt tại quầy", "100.000", "", "900.000")
+            .row(ACCOUNT, "02/05/2026", "Nhận lương tháng tư", "", "600.000", "1.500.000")
+            .row(ACCOUNT, "03/05/2026", "Trả tiền điện tháng tư", "200.000", "", "1.300.000")
+            .row(ACCOUNT, "04/05/2026", "Nộp tiền mặt vào thẻ", "", "50.000", "1.350.000")
+            .row(ACCOUNT, "05/05/2026", "Mua hàng trên mạng", "350.000", "", "1.000.000");
+
+    assertThat(read("bank_statement", page).get(0).columns())
+        .containsExactly("date", "description", "debit", "credit", "balance");
+  }
+
+  @Test
   void leavesOutColumnNumbersAndHeadingsOfGroups() {
     Sketch page =
         Sketch.page(0)
