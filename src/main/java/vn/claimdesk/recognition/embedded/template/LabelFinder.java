@@ -120,7 +120,8 @@ final class LabelFinder {
     boolean valued = begun && !done && valued(line, unit, first);
     List<FieldTemplate> fields;
     double quality;
-    boolean known = best != null && best.likeness() > EXACT && text.contains("/");
+    boolean known =
+        best != null && best.likeness() > EXACT && text.contains("/") && !raised(line, unit);
     if (best != null
         && best.likeness() >= least
         && (known || !valued)
@@ -180,6 +181,14 @@ final class LabelFinder {
     return unit.walled() && !unit.last()
         || unit.last() && rest <= LONGEST_REST
         || capitals(line, unit) && GOES_ON.contains(line.token(first.to()).letters());
+  }
+
+  /** Whether it ends with words in capitals and begins without, as where a name follows. */
+  private static boolean raised(TextLine line, LabelUnit unit) {
+    return !capitals(line, unit)
+        && unit.to() - unit.from() > 2
+        && line.token(unit.to() - 1).text().matches("\\p{Lu}{2,}")
+        && line.token(unit.to() - 2).text().matches("\\p{Lu}{2,}");
   }
 
   private static boolean capitals(TextLine line, LabelUnit unit) {
