@@ -24,6 +24,10 @@ final class ValuePlaces {
   /** Beginnings of lines below a name that name a part of it or who is above it. */
   private static final Set<String> UNITS = Set.of("khoa", "phong", "so", "bo", "to", "mst", "ms");
 
+  /** First words of titles, which may stand close below the name. */
+  private static final Set<String> TITLES =
+      Set.of("phieu", "giay", "bang", "don", "toa", "bien", "hoa", "tom", "bao");
+
   private final PaperLines paper;
 
   ValuePlaces(PaperLines paper) {
@@ -134,7 +138,7 @@ final class ValuePlaces {
     TextLine line = paper.line(lineIndex);
     Box over = TextLine.around(heading);
     int gap = line.box().top() - over.bottom();
-    if (line.page() != above.page() || gap > 0.8 * above.height() || gap < -above.height() / 2) {
+    if (line.page() != above.page() || gap > above.height() || gap < -above.height() / 2) {
       return List.of();
     }
     for (int i = 0; i < line.size(); i = line.segmentEnd(i)) {
@@ -146,14 +150,12 @@ final class ValuePlaces {
       int shared = Math.min(box.right(), over.right()) - Math.max(box.left(), over.left());
       double size = (double) box.height() / over.height();
       if (shared > 0.6 * Math.min(box.width(), over.width())
-          && size > 0.65
+          && size > 0.5
           && size < 1.5
           && !label
           && !segment.get(0).hasDigit()
           && !labelled(segment)
-          && (issuer
-              || city(heading, segment)
-              || !UNITS.contains(segment.get(0).letters()) && !Addresses.beginsWith(segment))
+          && (issuer || goesOn(heading, segment))
           && capitals(segment) == capitals(heading)) {
         return segment;
       }
@@ -161,10 +163,13 @@ final class ValuePlaces {
     return List.of();
   }
 
-  /** Whether the words {@code thành phố} stand partly above and partly below. */
-  private static boolean city(List<Token> above, List<Token> below) {
-    return above.get(above.size() - 1).letters().equals("thanh")
-        && below.get(0).letters().equals("pho");
+  /** Whether the words may belong to a name: they are no part of it, no address and no title. */
+  private static boolean goesOn(List<Token> name, List<Token> words) {
+    String first = words.get(0).letters();
+    String last = name.get(name.size() - 1).letters();
+    boolean city = last.equals("thanh") && first.equals("pho");
+    return city
+        || !UNITS.contains(first) && !TITLES.contains(first) && !Addresses.beginsWith(words);
   }
 
   private static boolean capitals(List<Token> tokens) {
