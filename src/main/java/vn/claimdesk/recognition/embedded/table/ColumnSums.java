@@ -37,6 +37,7 @@ final class ColumnSums {
     }
     products();
     swapped();
+    taxBesideNet();
     rates();
     String amount = exists("total") ? "insured" : product();
     String part = exists("total") ? "amount" : "tax_amount";
@@ -63,6 +64,28 @@ final class ColumnSums {
         && taxes(amount, rate, total)
         && !amounts(amount, rate, total)) {
       columns.set(total, columns.get(total).nameless());
+    }
+  }
+
+  /** What a group of headings calls an amount may be that of the tax. */
+  private void taxBesideNet() {
+    int net = find("amount_before_tax");
+    int amount = find("amount");
+    int rate = find("tax");
+    int total = find("amount_total");
+    boolean tax =
+        net >= 0
+            && amount >= 0
+            && (rate >= 0 && taxes(net, rate, amount)
+                || total >= 0
+                    && cells.keep(
+                        net,
+                        amount,
+                        total,
+                        (one, two, three) -> close(one.add(two), three, BigDecimal.ONE)));
+    if (tax && free("tax_amount")) {
+      columns.set(amount, columns.get(amount).nameless());
+      set(amount, "tax_amount");
     }
   }
 

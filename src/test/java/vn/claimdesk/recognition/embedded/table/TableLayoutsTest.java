@@ -54,6 +54,27 @@ class TableLayoutsTest {
   }
 
   @Test
+  void takesAnAmountThatIsTheRateOfTheNetForTheTax() {
+    int[] places = {100, 600, 800, 1000, 1200, 1400};
+    Sketch page =
+        Sketch.page(0)
+            .row(
+                places,
+                "Tên hàng hóa, dịch vụ",
+                "Số lượng",
+                "Tiền chưa thuế",
+                "Thuế suất",
+                "Số tiền",
+                "Tổng thanh toán")
+            .row(places, "Băng keo cá nhân", "35", "280.000", "10%", "28.000", "308.000")
+            .row(places, "Esomeprazol 40mg", "32", "1.536.000", "10%", "153.600", "1.689.600");
+
+    assertThat(read("invoice", page).get(0).columns())
+        .containsExactly(
+            "description", "quantity", "amount_before_tax", "tax", "tax_amount", "amount_total");
+  }
+
+  @Test
   void namesTheSidesOfAnAccountByTheStepsOfItsBalance() {
     Sketch page =
         Sketch.page(0)
