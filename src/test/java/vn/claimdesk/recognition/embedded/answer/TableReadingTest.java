@@ -43,7 +43,8 @@ class TableReadingTest {
     assertThat(info.path("supplier").asText()).isEqualTo("PHÒNG KHÁM ĐA KHOA BÌNH MINH");
     assertThat(info.path("tax_code").asText()).isEqualTo("0100109106");
     assertThat(info.path("invoice_no").asText()).isEqualTo("00001234");
-    assertThat(info.path("serial_no").asText()).isEqualTo("1C26TBV");
+    assertThat(info.path("form").asText()).as("as the data of the XML").isEqualTo("1");
+    assertThat(info.path("serial_no").asText()).isEqualTo("C26TBV");
     assertThat(info.path("date").asText()).isEqualTo("09/02/2026");
     assertThat(info.path("buyer_name").asText()).isEqualTo("LÊ VĂN TÁM");
     assertThat(info.path("sub_total").asText()).isEqualTo("500.000");
