@@ -67,6 +67,7 @@ final class PrintWitness {
       long greatest = printed(kind).stream().mapToLong(PrintWitness::amount).max().orElse(0);
       features.put("money.greatest", Witnesses.flag(amount == greatest));
       features.put("money.sum", Witnesses.flag(sums(amount)));
+      features.put("money.nines", features.getOrDefault("shape.nines", 0.0));
     }
   }
 

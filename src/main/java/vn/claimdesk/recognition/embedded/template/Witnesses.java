@@ -29,6 +29,7 @@ final class Witnesses {
   Evidence of(Choice choice) {
     Map<String, Double> features = new TreeMap<>();
     features.put("one", 1.0);
+    features.put("field." + choice.field().name(), 1.0);
     words.tell(choice, features);
     LabelWitness.tell(choice, features);
     place.tell(choice, features);
