@@ -21,7 +21,8 @@ import vn.claimdesk.recognition.embedded.template.ConfidenceModel;
  * … vn.claimdesk.accuracy.FitConfidence words=target/words seeds=41:CLEAN+SCAN+PHOTO out=src/main/resources/recognition/confidence.csv
  * </pre>
  *
- * {@code samples=FILE} keeps what was read, so that another fit needs no papers.
+ * {@code samples=FILE} keeps what was read; without seeds the fit is on such files, with commas
+ * between them.
  */
 public final class FitConfidence {
 
@@ -43,11 +44,13 @@ public final class FitConfidence {
   }
 
   private static List<Judged> samples(Map<String, String> options) throws IOException {
-    Path file = Path.of(options.getOrDefault("samples", ""));
-    if (Files.isRegularFile(file)) {
-      return JudgedFile.read(file);
-    }
     List<Judged> all = new ArrayList<>();
+    if (!options.containsKey("seeds")) {
+      for (String file : options.get("samples").split(",")) {
+        all.addAll(JudgedFile.read(Path.of(file)));
+      }
+      return all;
+    }
     try (var context = DirectEngine.start()) {
       JudgedPapers papers = new JudgedPapers(context, Path.of(options.get("words")));
       for (String part : options.get("seeds").split(",")) {
@@ -60,7 +63,7 @@ public final class FitConfidence {
       }
     }
     if (options.containsKey("samples")) {
-      JudgedFile.write(all, file);
+      JudgedFile.write(all, Path.of(options.get("samples")));
     }
     return all;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Fits a logistic regression by Newton's method with a ridge, which keeps rare features small. */
 final class LogisticFit {
@@ -14,6 +15,7 @@ final class LogisticFit {
 
   private static final double RIDGE = 2;
   private static final int STEPS = 30;
+  private static final double ENOUGH = 1e-6;
 
   private LogisticFit() {}
 
@@ -30,9 +32,9 @@ final class LogisticFit {
       }
     }
     double[] weights = new double[names.size()];
-    for (int step = 0; step < STEPS; step++) {
-      step(samples, x, weights, names.indexOf("one"));
-    }
+    int intercept = names.indexOf("one");
+    int steps = 0;
+    while (steps++ < STEPS && step(samples, x, weights, intercept) > ENOUGH) {}
     Map<String, Double> fitted = new LinkedHashMap<>();
     for (int k = 0; k < weights.length; k++) {
       fitted.put(names.get(k), weights[k]);
@@ -40,7 +42,8 @@ final class LogisticFit {
     return fitted;
   }
 
-  private static void step(List<Sample> samples, double[][] x, double[] weights, int intercept) {
+  /** Takes a step and says by how much what is minimized went down. */
+  private static double step(List<Sample> samples, double[][] x, double[] weights, int intercept) {
     int n = weights.length;
     double[][] curvature = new double[n][n + 1];
     for (int k = 0; k < n; k++) {
@@ -56,10 +59,12 @@ final class LogisticFit {
       double p = 1 / (1 + Math.exp(-sum));
       double w = p * (1 - p);
       double error = (samples.get(i).right() ? 1 : 0) - p;
-      for (int k = 0; k < n; k++) {
-        curvature[k][n] += error * x[i][k];
-        for (int l = 0; l < n; l++) {
-          curvature[k][l] += w * x[i][k] * x[i][l];
+      double[] row = x[i];
+      int[] present = IntStream.range(0, n).filter(k -> row[k] != 0).toArray();
+      for (int k : present) {
+        curvature[k][n] += error * row[k];
+        for (int l : present) {
+          curvature[k][l] += w * row[k] * row[l];
         }
       }
     }
@@ -72,6 +77,7 @@ final class LogisticFit {
       moved = moved(weights, change, part);
     }
     System.arraycopy(moved, 0, weights, 0, n);
+    return before - loss(samples, x, weights, intercept);
   }
 
   private static double[] moved(double[] weights, double[] change, double part) {

@@ -224,8 +224,8 @@ abstract class ReviewTasksContract {
         .andExpect(field("tax_code", "reasons", List.of("chữ số kiểm tra của mã số thuế sai")))
         .andExpect(field("tax_code", "box", List.of(1, 2, 30, 40)))
         .andExpect(field("total_amount", "verdict", "review"))
-        .andExpect(field("total_amount", "reasons", List.of("độ tin cậy 0,62 < 0,92")))
-        .andExpect(field("total_amount", "threshold", 0.92))
+        .andExpect(field("total_amount", "reasons", List.of("độ tin cậy 0,62 < 0,97")))
+        .andExpect(field("total_amount", "threshold", 0.97))
         .andExpect(field("date", "verdict", "clear"))
         .andExpect(field("supplier", "reasons", List.of("thiếu: không đọc được trên giấy")))
         .andExpect(field("supplier", "required", true))
@@ -235,7 +235,7 @@ abstract class ReviewTasksContract {
         .andExpect(jsonPath("$.documents[0].tables[0].rows[0][0].value").value("Thuốc"));
     show(task, FIELDS, "an", "en")
         .andExpect(field("tax_code", "label", "Seller's tax code"))
-        .andExpect(field("total_amount", "reasons", List.of("low confidence 0.62 < 0.92")));
+        .andExpect(field("total_amount", "reasons", List.of("low confidence 0.62 < 0.97")));
   }
 
   @Test

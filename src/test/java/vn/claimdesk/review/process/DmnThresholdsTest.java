@@ -33,12 +33,12 @@ class DmnThresholdsTest {
   void takesTheFirstRowThatFitsAndTheDefaultOtherwise() {
     deploy("bpmn/fieldThreshold.dmn");
 
-    assertThat(thresholds.of("invoice", "total_amount")).isEqualTo(0.92);
-    assertThat(thresholds.of("invoice", "tax_code")).isEqualTo(0.90);
-    assertThat(thresholds.of("prescription", "patient_name")).isEqualTo(0.90);
-    assertThat(thresholds.of("prescription", "medical_facility")).isEqualTo(0.70);
-    assertThat(thresholds.of("medical_report", "symptom")).isEqualTo(0.60);
-    assertThat(thresholds.of("claim_form", "family_member")).isEqualTo(0.85);
+    assertThat(thresholds.of("invoice", "total_amount")).isEqualTo(0.97);
+    assertThat(thresholds.of("invoice", "tax_code")).isEqualTo(0.97);
+    assertThat(thresholds.of("prescription", "patient_name")).isEqualTo(0.95);
+    assertThat(thresholds.of("prescription", "medical_facility")).isEqualTo(0.92);
+    assertThat(thresholds.of("medical_report", "symptom")).isEqualTo(0.96);
+    assertThat(thresholds.of("claim_form", "family_member")).isEqualTo(0.95);
   }
 
   @Test
@@ -56,14 +56,14 @@ class DmnThresholdsTest {
   @Test
   void followsANewVersionOfTheTable() {
     deploy("bpmn/fieldThreshold.dmn");
-    assertThat(thresholds.of("claim_form", "family_member")).isEqualTo(0.85);
+    assertThat(thresholds.of("claim_form", "family_member")).isEqualTo(0.95);
 
     try (var original = getClass().getResourceAsStream("/bpmn/fieldThreshold.dmn")) {
       String changed = new String(original.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       engine
           .getRepositoryService()
           .createDeployment()
-          .addString("fieldThreshold.dmn", changed.replace(">0.85<", ">0.75<"))
+          .addString("fieldThreshold.dmn", changed.replace(">0.95<", ">0.75<"))
           .deploy();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

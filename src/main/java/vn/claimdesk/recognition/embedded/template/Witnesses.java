@@ -11,7 +11,6 @@ import java.util.TreeMap;
  */
 final class Witnesses {
 
-  private final WordWitness words;
   private final PlaceWitness place;
   private final RivalWitness rivals;
   private final LayoutWitness layout;
@@ -19,7 +18,6 @@ final class Witnesses {
 
   Witnesses(PaperTemplate template, PaperLines paper, List<Choice> choices) {
     TokenPlaces places = new TokenPlaces(paper);
-    words = new WordWitness(paper);
     place = new PlaceWitness(paper, places);
     rivals = new RivalWitness(choices);
     layout = new LayoutWitness(template, paper, choices);
@@ -30,7 +28,7 @@ final class Witnesses {
     Map<String, Double> features = new TreeMap<>();
     features.put("one", 1.0);
     features.put("field." + choice.field().name(), 1.0);
-    words.tell(choice, features);
+    WordWitness.tell(choice, features);
     LabelWitness.tell(choice, features);
     place.tell(choice, features);
     ShapeWitness.tell(choice, features);

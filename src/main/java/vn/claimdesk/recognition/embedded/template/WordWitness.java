@@ -9,29 +9,15 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
 /** How well the words of a value were read, and how well they agree with its kind. */
 final class WordWitness {
 
-  private final double page;
+  private WordWitness() {}
 
-  WordWitness(PaperLines paper) {
-    this.page =
-        paper.lines().stream()
-            .flatMap(line -> line.tokens().stream())
-            .filter(token -> token.letters().length() > 1)
-            .mapToDouble(Token::confidence)
-            .average()
-            .orElse(0.5);
-  }
-
-  void tell(Choice choice, Map<String, Double> features) {
+  static void tell(Choice choice, Map<String, Double> features) {
     Value value = choice.best().value();
     String group = group(choice.field().kind());
     List<Token> words = value.tokens().stream().filter(token -> !token.punctuation()).toList();
-    double mean =
-        Math.exp(words.stream().mapToDouble(word -> Math.log(sure(word))).average().orElse(-0.7));
     double weakest = words.stream().mapToDouble(WordWitness::sure).min().orElse(0.5);
-    features.put("words", odds(mean));
     features.put("weakest", odds(weakest));
     features.put("weakest." + group, odds(weakest));
-    features.put("page", odds(page));
     features.put("agreement", value.agreement());
     features.put("agrees", Witnesses.flag(value.agreement() > 0.999));
     features.put("tokens", Math.log(1 + words.size()));

@@ -34,7 +34,7 @@ class PaperReadingTest {
     expect(info, "total_insured_amount", "3.450.000");
     expect(info, "diagnose", "Viêm họng cấp");
     assertThat(info.path("insure_name_box")).hasSize(4);
-    assertThat(info.path("insure_name_confidence").asDouble()).isBetween(0.8, 0.985);
+    assertThat(info.path("insure_name_confidence").asDouble()).isBetween(0.8, 0.999);
   }
 
   @Test
@@ -103,8 +103,8 @@ class PaperReadingTest {
     double sure = dischargeConfidence(0.97);
     double unsure = dischargeConfidence(0.55);
 
-    assertThat(sure).isGreaterThan(0.85);
-    assertThat(unsure).isLessThan(0.6);
+    assertThat(sure).isGreaterThan(0.95);
+    assertThat(unsure).isLessThan(0.9);
   }
 
   private static double dischargeConfidence(double words) {
