@@ -7,13 +7,24 @@ import vn.claimdesk.recognition.embedded.text.Token;
 public final class FieldConfidence {
 
   private static final double CEILING = 0.999;
+
+  /**
+   * A word read with less than 0.7, as logarithm of the odds: of values with one, a third is wrong.
+   */
+  private static final double DOUBTFUL_WORD = 0.8;
+
+  /** What a value with such a word has at most, whatever else speaks for it. */
+  private static final double DOUBTFUL = 0.88;
+
   private static final ConfidenceModel MODEL = ConfidenceModel.fitted();
 
   private FieldConfidence() {}
 
   /** Of a value with this evidence. */
   static double of(Evidence evidence) {
-    return clamp(MODEL.probability(evidence.features()));
+    double estimate = MODEL.probability(evidence.features());
+    boolean doubtful = evidence.features().getOrDefault("weakest", 0.0) < DOUBTFUL_WORD;
+    return clamp(doubtful ? Math.min(estimate, DOUBTFUL) : estimate);
   }
 
   /** Of the words alone, 0 to 1. */
