@@ -37,13 +37,23 @@ export async function get(path) {
   return answer.json();
 }
 
-export async function put(path, body, { keepalive = false } = {}) {
-  await send(path, {
+/** @returns the answer, for its headers */
+export function put(path, body, { keepalive = false, headers = {} } = {}) {
+  return send(path, {
     method: "PUT",
     body: JSON.stringify(body),
     keepalive,
+    headers: { "Content-Type": "application/json", ...headers },
+  });
+}
+
+export async function postJson(path, body) {
+  const answer = await send(path, {
+    method: "POST",
+    body: JSON.stringify(body),
     headers: { "Content-Type": "application/json" },
   });
+  return answer.json();
 }
 
 export async function post(path, body) {
@@ -79,9 +89,9 @@ export async function send(path, options, again = true) {
   throw await refusal(answer);
 }
 
-/** Any reading call has the server set the cookie. */
+/** Any reading call has the server set the cookie; this one is everybody's. */
 function fetchToken() {
-  return fetch(address("/api/policies"), { credentials: "same-origin" }).catch(() => null);
+  return fetch(address("/api/me"), { credentials: "same-origin" }).catch(() => null);
 }
 
 /** Whether the cookie is another than the one sent. */

@@ -3,9 +3,13 @@
  * It lies over Tasklist's columns so that papers have room, and can be put back into its column.
  */
 import { ApiError, get } from "./api.js";
+import { claimClock } from "./claim-clock.js";
 import { button, composing, el, icon, key } from "./dom.js";
 import { Draft } from "./draft.js";
+import { TaskWatch } from "./task-watch.js";
 import { language, LANGUAGES, speak, t } from "./texts.js";
+import { Window } from "./whole-window.js";
+import "./station-texts.js";
 
 const WIDE_KEY = "claimdesk.wide";
 
@@ -13,7 +17,8 @@ export class Desk {
   /**
    * @param form name of the form, which is the last part of its address below /api/tasks/{id}/
    * @param parts render(data, work): builds the body; offender(): problem that forbids completing, or null;
-   *     emptyDraft(): shape of a new draft; keys: list of [text key, ...keys] for the help
+   *     emptyDraft(): shape of a new draft; keys: list of [text key, ...keys] for the help;
+   *     leaving(): called before the draft is sent last; closed(): called when the form is gone
    */
   constructor(camForm, root, form, parts) {
     this.camForm = camForm;
@@ -25,7 +30,8 @@ export class Desk {
     this.work = null;
     this.data = null;
     this.wide = localStorage.getItem(WIDE_KEY) !== "no";
-    this.opened = [];
+    this.window = new Window(root);
+    this.watch = new TaskWatch(this.taskId, (state, error) => this.told(state, error));
   }
 
   async open() {
@@ -42,6 +48,9 @@ export class Desk {
     try {
       this.data = await get(`/api/tasks/${encodeURIComponent(this.taskId)}/${this.form}?lang=${language()}`);
       if (!this.work) {
+        if (this.data.draftRevision !== undefined) {
+          this.draft.over(this.data.draftRevision);
+        }
         const left = this.draft.leftover();
         this.work = left || this.data.draft || this.parts.emptyDraft();
         if (left) {
@@ -67,10 +76,21 @@ export class Desk {
     );
   }
 
+  /** Throws away what is open here and shows what was saved last. */
+  async reload() {
+    this.draft.close();
+    this.work = null;
+    this.data = null;
+    this.hideMessage();
+    await this.load();
+  }
+
   /** Called by a form after every change of its work. */
   changed() {
     this.draft.change(this.work);
-    this.hideMessage();
+    if (!this.draft.refused) {
+      this.hideMessage();
+    }
     this.showProgress();
   }
 
@@ -129,7 +149,8 @@ export class Desk {
   render() {
     const { claimNumber } = this.data;
     this.facts.replaceChildren(el("span.cd-claim-number", {}, claimNumber),
-      ...this.parts.facts(this.data).filter(Boolean).map((fact) => el("span", {}, fact)));
+      ...this.parts.facts(this.data).filter(Boolean).map((fact) => el("span", {}, fact)),
+      ...(this.data.task ? claimClock(this.data.task, this.data.claim) : []));
     this.parts.render(this.data, this.work);
     this.showProgress();
     this.lock();
@@ -165,34 +186,7 @@ export class Desk {
 
   /** Wide only while the task is the user's own: unclaimed, Tasklist's own controls are needed. */
   place() {
-    const wide = this.wide && !this.locked;
-    this.root.classList.toggle("is-wide", wide);
-    document.body.classList.toggle("claimdesk-wide", wide);
-    if (this.data && this.parts.resized) {
-      this.parts.resized();
-    }
-    if (wide) {
-      [0, 150, 600, 2000].forEach((pause) => setTimeout(() => this.show(), pause));
-    }
-  }
-
-  /**
-   * Chromium may lose the box that becomes fixed inside Tasklist's scrolled column, which leaves a
-   * white page (seen with the second task of a session). Making the box anew brings it back.
-   */
-  show() {
-    const { left, top, width } = this.root.getBoundingClientRect();
-    const seen = document.elementFromPoint(left + width / 2, top + 10);
-    if (!this.root.classList.contains("is-wide") || this.root.contains(seen) || document.querySelector(".modal.in")) {
-      return;
-    }
-    const focused = document.activeElement;
-    this.root.style.display = "none";
-    void this.root.offsetHeight;
-    this.root.style.display = "";
-    if (this.root.contains(focused)) {
-      focused.focus({ preventScroll: true });
-    }
+    this.window.fill(this.wide && !this.locked);
     if (this.data && this.parts.resized) {
       this.parts.resized();
     }
@@ -204,20 +198,46 @@ export class Desk {
     this.saved.dataset.state = state;
     this.saved.textContent = t(`draft.${state}`);
     if (state === "failed") {
-      this.say("error", error.message, error.status === 409 ? null : t("draft.kept"));
+      this.sayFailed(error);
     } else if (state === "saved" && this.message.dataset.cause === "draft") {
       this.hideMessage();
     }
     this.message.dataset.cause = state === "failed" ? "draft" : this.message.dataset.cause || "";
   }
 
-  /** @param kind "error" or "info" */
-  say(kind, text, more = null) {
+  sayFailed(error) {
+    if (error.status === 412) {
+      this.say("error", error.message, null, button(".cd-button", { click: () => this.reload() }, t("task.reload")));
+    } else if (error.status === 401) {
+      this.say("error", error.message, t("draft.kept"),
+        el("a.cd-button", { href: document.location.pathname, target: "_blank", rel: "noopener" }, t("task.login")));
+    } else {
+      this.say("error", error.message, this.draft.refused ? null : t("draft.kept"));
+    }
+  }
+
+  /** What the watch saw; a message stays until the matter is settled. */
+  told(state, error) {
+    const { user } = (this.data && this.data.task) || {};
+    if (error || !this.data || this.root.querySelector(".cd-body").inert || this.sendingAll) {
+      return;
+    }
+    if (!state.open) {
+      this.say("error", t("task.gone"));
+    } else if (state.assignee && user && state.assignee !== user) {
+      this.say("error", t("task.of", state.assignee));
+    } else if (this.draft.revision !== null && state.revision > this.draft.revision && !this.draft.sending) {
+      this.say("error", t("task.newer", state.savedBy), null, button(".cd-button", { click: () => this.reload() }, t("task.reload")));
+    }
+  }
+
+  /** @param kind "error" or "info"; @param action an element to press, or null */
+  say(kind, text, more = null, action = null) {
     this.message.className = `cd-message is-${kind}`;
     this.message.setAttribute("role", kind === "error" ? "alert" : "status");
     this.message.dataset.cause = "";
     this.message.replaceChildren(icon(kind === "error" ? "warning" : "info"),
-      el("div.cd-message-text", {}, el("strong", {}, text), more && el("span", {}, ` ${more}`)),
+      el("div.cd-message-text", {}, el("strong", {}, text), more && el("span", {}, ` ${more}`)), action || "",
       button(".cd-icon-button", { "aria-label": t("close"), title: t("close"), click: () => this.hideMessage() }, icon("absent")));
     this.message.hidden = false;
   }
@@ -259,7 +279,11 @@ export class Desk {
 
   listen() {
     const onKey = (event) => this.keyDown(event);
-    const onLeave = () => this.draft.leave();
+    const onLeave = () => {
+      this.parts.leaving && this.parts.leaving();
+      this.draft.leave();
+    };
+    this.watch.start();
     const onResize = () => this.data && this.parts.resized && this.parts.resized();
     document.addEventListener("keydown", onKey, true);
     window.addEventListener("pagehide", onLeave);
@@ -270,10 +294,10 @@ export class Desk {
         document.removeEventListener("keydown", onKey, true);
         window.removeEventListener("pagehide", onLeave);
         window.removeEventListener("resize", onResize);
-        this.draft.leave();
-        if (!document.querySelector(".claimdesk.is-wide")) {
-          document.body.classList.remove("claimdesk-wide");
-        }
+        onLeave();
+        this.watch.stop();
+        this.window.leave();
+        this.parts.closed && this.parts.closed();
       }
     });
     gone.observe(document.body, { childList: true, subtree: true });
@@ -388,22 +412,26 @@ export class Desk {
 
   async sendAll(send, done) {
     this.completeButton.disabled = true;
+    this.sendingAll = true;
+    this.parts.leaving && this.parts.leaving();
     try {
       await this.draft.flush();
     } catch (error) {
       this.completeButton.disabled = false;
+      this.sendingAll = false;
       done(new Error("camForm submission prevented"));
       return;
     }
     this.inOurLanguage(() => send((error, result) => {
       this.completeButton.disabled = false;
+      this.sendingAll = false;
       if (error) {
         this.say("error", t("error.complete"), reason(error));
         done(new Error("camForm submission prevented"));
       } else {
         this.draft.close();
-        this.root.classList.remove("is-wide");
-        document.body.classList.remove("claimdesk-wide");
+        this.watch.stop();
+        this.window.leave();
         done(null, result);
       }
     }));

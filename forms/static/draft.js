@@ -4,7 +4,7 @@
  */
 import { put } from "./api.js";
 
-const WAIT = 600;
+const WAIT = 400;
 const RETRY = 4000;
 
 export class Draft {
@@ -17,12 +17,24 @@ export class Draft {
     this.timer = null;
     this.sending = null;
     this.dirty = false;
+    this.revision = null;
+    this.refused = false;
   }
 
-  /** What was left in this browser because the server could not be reached, or null. */
+  /** Saves from here on over this revision only; 0 where there is no draft yet. */
+  over(revision) {
+    this.revision = revision;
+    this.refused = false;
+  }
+
+  /**
+   * What was left in this browser because the server could not be reached, or null. What was
+   * saved elsewhere since then counts more.
+   */
   leftover() {
     try {
-      return JSON.parse(localStorage.getItem(this.storageKey));
+      const left = JSON.parse(localStorage.getItem(this.storageKey));
+      return left && (this.revision === null || left.revision === this.revision) ? left.value : null;
     } catch (error) {
       return null;
     }
@@ -37,6 +49,9 @@ export class Draft {
 
   schedule(wait) {
     clearTimeout(this.timer);
+    if (this.refused) {
+      return;
+    }
     this.timer = setTimeout(() => this.flush().catch(() => {}), wait);
   }
 
@@ -51,9 +66,9 @@ export class Draft {
     }
     this.dirty = false;
     this.report("saving");
-    this.sending = put(this.path, this.value);
+    this.sending = put(this.path, this.value, { headers: this.condition() });
     try {
-      await this.sending;
+      this.saved(await this.sending);
       localStorage.removeItem(this.storageKey);
       this.report(this.dirty ? "pending" : "saved");
     } catch (error) {
@@ -64,11 +79,23 @@ export class Draft {
     }
   }
 
+  condition() {
+    return this.revision === null ? {} : { "If-Match": `"${this.revision}"` };
+  }
+
+  saved(answer) {
+    const tag = /^(?:W\/)?"(\d+)"$/.exec(answer.headers.get("ETag") || "");
+    if (tag && this.revision !== null) {
+      this.revision = Number(tag[1]);
+    }
+  }
+
   /** A conflict is final; anything else is tried again. */
   keep(error) {
     this.dirty = true;
-    if (error.status !== 409 && error.status !== 404) {
-      store(this.storageKey, this.value);
+    this.refused = [404, 409, 412].includes(error.status);
+    if (!this.refused) {
+      this.store();
       this.schedule(RETRY);
     }
     this.report("failed", error);
@@ -77,9 +104,9 @@ export class Draft {
   /** Sends the rest while the page is being left. */
   leave() {
     clearTimeout(this.timer);
-    if (this.dirty) {
+    if (this.dirty && !this.refused) {
       this.dirty = false;
-      put(this.path, this.value, { keepalive: true }).catch(() => store(this.storageKey, this.value));
+      put(this.path, this.value, { keepalive: true, headers: this.condition() }).catch(() => this.store());
     }
   }
 
@@ -89,12 +116,12 @@ export class Draft {
     this.dirty = false;
     localStorage.removeItem(this.storageKey);
   }
-}
 
-function store(name, value) {
-  try {
-    localStorage.setItem(name, JSON.stringify(value));
-  } catch (error) {
-    console.warn("draft not kept in this browser", error);
+  store() {
+    try {
+      localStorage.setItem(this.storageKey, JSON.stringify({ value: this.value, revision: this.revision }));
+    } catch (error) {
+      console.warn("draft not kept in this browser", error);
+    }
   }
 }

@@ -1,14 +1,17 @@
 /** One field: what was read, how sure the engine is and why a human is asked, and the input. */
 import { button, composing, el, icon, newId } from "./dom.js";
 import { crop } from "./page-view.js";
+import { suggestionList } from "./suggestions.js";
 import { language, t } from "./texts.js";
-import { groupWhileTyping, read, show } from "./values.js";
+import { checkDigit, groupWhileTyping, read, show } from "./values.js";
 
 const LONG = new Set(["TEXT", "ADDRESS"]);
-const MODES = { MONEY: "numeric", NUMBER: "decimal", DATE: "numeric", PHONE: "tel", EMAIL: "email", IDENTITY_NUMBER: "text" };
+const MODES = { DATE: "text", PHONE: "tel", EMAIL: "email" };
+const MARKS = { confirm: "check", correct: "check", absent: "absent", unreadable: "blurred" };
+const GENDERS = { Nam: "gender.male", "Nữ": "gender.female" };
 
 export class FieldCard {
-  /** @param actions focused, typed, accept, previous, absent, revert */
+  /** @param actions focused, left, typed, accept, next, absent, unreadable, revert, take, suggestions */
   constructor({ field, page }, work, actions) {
     this.field = field;
     this.page = page;
@@ -19,58 +22,69 @@ export class FieldCard {
   }
 
   build() {
-    const { field, actions } = this;
-    const ids = { input: newId("field"), why: newId("why"), error: newId("error") };
+    const { field } = this;
+    const ids = { input: newId("field"), why: newId("why"), error: newId("error"), live: newId("live") };
     this.input = this.makeInput(ids);
     this.error = el("p.cd-field-error", { id: ids.error, role: "alert" });
+    this.live = el("div.cd-live", { id: ids.live, "aria-live": "polite" });
     this.mark = el("span.cd-mark");
     this.cropPlace = el("div.cd-crop-place");
-    const tool = (name, text, keys, action) =>
-      button(".cd-icon-button", { "aria-label": t(text), title: `${t(text)} (${keys})`, tabindex: "-1", mousedown: (event) => event.preventDefault(), click: action }, icon(name));
+    this.offers = el("div.cd-offers");
     this.element = el("div.cd-field", { data: { field: field.id } },
       el("div.cd-field-head", {},
         el("label", { for: ids.input }, field.label, field.required && el("span.cd-required", { title: t("required") }, " *")),
+        field.otherLabel && field.otherLabel !== field.label
+          ? el("span.cd-other-label", { lang: language() === "vi" ? "en" : "vi" }, field.otherLabel) : "",
         this.mark, el("span.cd-spring"), confidence(field)),
       this.cropPlace,
-      el("div.cd-field-row", {}, this.input,
-        el("div.cd-field-tools", {},
-          tool("check", "review.accept", "Enter", () => actions.accept()),
-          !field.required && tool("absent", "review.absent", "Alt+X", () => actions.absent()),
-          tool("undo", "review.revert", "Esc", () => actions.revert()))),
-      this.error,
+      el("div.cd-field-row", {}, this.input, this.tools()),
+      this.live, this.error,
       el("div.cd-why", { id: ids.why },
         field.reasons.length ? el("ul", {}, ...field.reasons.map((reason) => el("li", {}, reason))) : "",
         field.raw && field.raw !== show(field.kind, field.value)
-          ? el("p.cd-raw", {}, el("span", {}, t("review.raw")), " ", el("q", {}, field.raw)) : ""));
+          ? el("p.cd-raw", {}, el("span", {}, t("review.raw")), " ", el("q", {}, field.raw)) : ""),
+      this.offers);
     this.element.addEventListener("mousedown", (event) => {
-      if (!event.target.closest("input, textarea, select, button, label, .cd-why")) {
+      if (!event.target.closest("input, textarea, select, button, label, .cd-why, .cd-offers")) {
         event.preventDefault();
         this.focus();
       }
     });
   }
 
+  tools() {
+    const { field, actions } = this;
+    const tool = (name, text, keys, action) =>
+      button(".cd-icon-button", { "aria-label": t(text), title: `${t(text)} (${keys})`, tabindex: "-1", mousedown: (event) => event.preventDefault(), click: action }, icon(name));
+    return el("div.cd-field-tools", {},
+      tool("check", "review.accept", "Enter", () => actions.accept()),
+      !field.required && tool("absent", "review.absent", "Alt+X", () => actions.absent()),
+      !field.required && tool("blurred", "review.cannotRead", "Alt+U", () => actions.unreadable()),
+      tool("undo", "review.revert", "Esc", () => actions.revert()));
+  }
+
   makeInput(ids) {
     const { field, actions } = this;
     const common = {
-      id: ids.input, "aria-describedby": `${ids.why} ${ids.error}`, "aria-required": String(field.required),
+      id: ids.input, "aria-describedby": `${ids.why} ${ids.live} ${ids.error}`, "aria-required": String(field.required),
       autocomplete: "off", spellcheck: "false", data: { kind: field.kind },
       focus: () => actions.focused(), keydown: (event) => this.keyDown(event),
     };
     if (field.kind === "GENDER") {
       const known = ["", "Nam", "Nữ"];
       const values = field.value && !known.includes(field.value) ? [...known, field.value] : known;
-      return el("select.cd-input", { ...common, change: () => actions.typed() },
+      return el("select.cd-input", { ...common, change: () => actions.typed("typed"), blur: () => actions.left() },
         ...values.map((value) => el("option", { value }, GENDERS[value] ? t(GENDERS[value]) : value || "–")));
     }
     const changed = { input: (event) => this.changed(event), compositionend: (event) => this.changed(event) };
+    const left = () => {
+      this.tidy();
+      actions.left();
+    };
     if (LONG.has(field.kind)) {
-      return el("textarea.cd-input", { ...common, ...changed, rows: "1" });
+      return el("textarea.cd-input", { ...common, ...changed, rows: "1", blur: left });
     }
-    return el("input.cd-input", {
-      ...common, ...changed, type: "text", inputmode: MODES[field.kind],
-      placeholder: field.kind === "DATE" ? t("review.datePlaceholder") : null, blur: () => this.tidy(),
-    });
+    return el("input.cd-input", { ...common, ...changed, type: "text", inputmode: MODES[field.kind], blur: left });
   }
 
   changed(event) {
@@ -81,23 +95,24 @@ export class FieldCard {
       groupWhileTyping(this.input);
     }
     this.grow();
-    this.actions.typed();
+    this.fail("");
+    this.actions.typed("typed");
+    this.showLive();
   }
 
   keyDown(event) {
     if (composing(event) || event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
+    const { actions } = this;
     if (event.key === "Enter") {
       event.preventDefault();
-      if (event.shiftKey) {
-        this.actions.previous();
-      } else {
-        this.actions.accept();
-      }
+      actions.accept(event.shiftKey);
+    } else if (event.key === "Tab" && !event.shiftKey && actions.next()) {
+      event.preventDefault();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      this.actions.revert();
+      actions.revert();
       this.input.select && this.input.select();
     }
   }
@@ -122,6 +137,15 @@ export class FieldCard {
     return { ...reading, unchanged: reading.value === (this.field.value || "") };
   }
 
+  /** Puts a value from elsewhere into the input. */
+  put(value, how) {
+    this.input.value = show(this.field.kind, value);
+    this.grow();
+    this.fail("");
+    this.actions.typed(how);
+    this.showLive();
+  }
+
   /** Shows the loosely typed value in its proper form. */
   tidy() {
     const { value, error } = this.read();
@@ -143,16 +167,16 @@ export class FieldCard {
     }
     const state = settled ? settled.action : typed !== undefined ? "typed" : this.field.verdict;
     this.element.dataset.state = state;
-    this.mark.replaceChildren(...(settled ? [icon(settled.action === "absent" ? "absent" : "check"), t(`state.${settled.action}`)] : state === "typed" ? [t("state.typed")] : []));
+    this.mark.replaceChildren(...(settled ? [icon(MARKS[settled.action] || "check"), t(`state.${settled.action}`)] : state === "typed" ? [t("state.typed")] : []));
     this.input.placeholder = this.placeholder(settled);
-    this.error.textContent = "";
-    this.input.removeAttribute("aria-invalid");
+    this.fail("");
+    this.live.replaceChildren();
     this.grow();
   }
 
   placeholder(settled) {
-    if (settled && settled.action === "absent") {
-      return t("state.absent");
+    if (settled && (settled.action === "absent" || settled.action === "unreadable")) {
+      return t(`state.${settled.action}`);
     }
     if (this.field.kind === "DATE") {
       return t("review.datePlaceholder");
@@ -160,9 +184,25 @@ export class FieldCard {
     return this.field.verdict === "review" && !this.field.required ? t("review.emptyPlaceholder") : "";
   }
 
+  /** What becomes of the text and whether its check digit holds, at once; the server adds the rest. */
+  showLive(remarks = []) {
+    const { value, error } = this.read();
+    const proper = show(this.field.kind, value);
+    const digit = error ? null : checkDigit(this.field.kind, value);
+    this.live.replaceChildren(
+      ...(error && this.text() ? [remark(t(error), false)] : []),
+      ...(!error && proper && proper !== this.text() ? [el("span.cd-proper", {}, "→ ", el("strong", {}, proper))] : []),
+      ...(digit ? [remark(t(digit.text), digit.holds)] : []),
+      ...remarks.filter(({ text }) => !digit || text !== t(digit.text)).map(({ text, holds }) => remark(text, holds)));
+  }
+
   fail(text) {
     this.error.textContent = text;
-    this.input.setAttribute("aria-invalid", "true");
+    if (text) {
+      this.input.setAttribute("aria-invalid", "true");
+    } else {
+      this.input.removeAttribute("aria-invalid");
+    }
   }
 
   /**
@@ -174,6 +214,7 @@ export class FieldCard {
     if (!reckoned && this.doubted === reading.value) {
       return true;
     }
+    this.live.replaceChildren();
     this.fail(reckoned ? t(reading.error) : `${t(reading.error)} ${t("review.asPrinted")}`);
     this.doubted = reading.value;
     return false;
@@ -181,8 +222,15 @@ export class FieldCard {
 
   setActive(active) {
     this.element.classList.toggle("is-active", active);
-    const picture = active ? crop(this.page, this.field.box, Math.max(200, this.element.clientWidth - 40)) : null;
+    const picture = active ? crop(this.page, this.field.box, Math.max(200, this.element.clientWidth - 26), 76) : null;
     this.cropPlace.replaceChildren(...(picture ? [picture] : []));
+    this.active = active;
+    this.showOffers();
+  }
+
+  showOffers(note = "") {
+    const list = this.active ? suggestionList(this.actions.suggestions(), this.field.kind, (one) => this.actions.take(one)) : null;
+    this.offers.replaceChildren(...(this.active && note ? [el("p.cd-offer-note", { role: "status" }, note)] : []), ...(list ? [list] : []));
   }
 
   focus() {
@@ -202,14 +250,16 @@ export class FieldCard {
   }
 }
 
-const GENDERS = { Nam: "gender.male", "Nữ": "gender.female" };
+function remark(text, holds) {
+  return el("span.cd-remark", { data: { state: holds ? "good" : "bad" } }, icon(holds ? "check" : "warning"), text);
+}
 
 /** A quiet bar with its number; says so where the engine gave none. */
 function confidence({ confidence: score, threshold }) {
   if (score === null || score === undefined) {
     return el("span.cd-confidence.is-none", {}, t("review.noConfidence"));
   }
-  const percent = Math.round(score * 100);
+  const percent = Math.floor(score * 100);
   const low = threshold !== null && threshold !== undefined && score < threshold;
   const title = threshold ? t("review.confidence", percent, Math.round(threshold * 100)) : t("review.confidenceOnly", percent);
   return el("span.cd-confidence", { title, class: `cd-confidence${low ? " is-low" : ""}`, role: "img", "aria-label": title },

@@ -2,12 +2,21 @@
 import { Desk } from "./desk.js";
 import { composing, el, icon, newId } from "./dom.js";
 import { FieldCard } from "./field-card.js";
+import { PageStrip } from "./page-strip.js";
 import { PageView } from "./page-view.js";
-import { readOnlyTable } from "./tables.js";
+import { PageWords } from "./page-words.js";
+import { ReviewState } from "./review-state.js";
+import { KEYS, Station } from "./station-keys.js";
+import { Stopwatch } from "./stopwatch.js";
+import { suggestions } from "./suggestions.js";
+import { TableGrid } from "./table-grid.js";
 import { t } from "./texts.js";
-import { money } from "./values.js";
+import { Trial } from "./trial.js";
+import { money, read } from "./values.js";
+import "./station-texts.js";
 
 const CLEAR_KEY = "claimdesk.showClear";
+const DWELL = 900;
 
 export function open(camForm, root) {
   return new Review(camForm, root).desk.open();
@@ -18,76 +27,55 @@ class Review {
     this.showClear = localStorage.getItem(CLEAR_KEY) === "yes";
     this.current = null;
     this.cards = new Map();
-    this.view = new PageView({ onBox: (id) => this.focusField(id), onTurn: (step) => this.turn(step) });
+    this.strip = new PageStrip((document, page) => this.choosePage(document, page));
+    this.view = new PageView({
+      onBox: (id) => this.focusField(id), onTurn: (step) => this.turn(step),
+      onPoint: (point, event) => this.takeWord(point, event), onRegion: (box) => this.readRegion(box),
+    });
+    this.keys = new Station(this);
+    this.words = new PageWords(camForm.taskId);
+    this.trial = new Trial(camForm.taskId);
     this.desk = new Desk(camForm, root, "review-fields", {
       texts: "review",
-      emptyDraft: () => ({ fields: {}, typed: {} }),
+      emptyDraft: () => ({ fields: {}, typed: {}, tables: {}, seconds: {} }),
       facts: ({ claim }) => [claim.insuredName, claim.benefit && t(`benefit.${claim.benefit}`), money(claim.claimedAmount)],
       render: (data, work) => this.render(data, work),
-      progress: () => this.progress(),
+      progress: () => this.state.progress(),
       offender: () => this.offender(),
-      keyDown: (event) => this.keyDown(event),
+      keyDown: (event) => this.keys.keyDown(event),
       resized: () => this.resized(),
       unlocked: () => this.focusField(this.current && this.current.field.id),
-      keys: [
-        ["key.accept", "Enter"], ["key.back", "Shift", "Enter"], ["key.absent", "Alt", "X"], ["key.revert", "Esc"],
-        ["key.clear", "Alt", "C"], ["key.document", "Alt", "PgDn"], ["key.zoom", "Alt", "+"], ["key.fit", "Alt", "0"],
-      ],
+      leaving: () => this.stopwatch && this.stopwatch.stop(),
+      closed: () => this.view.close(),
+      keys: KEYS,
     });
-  }
-
-  /* ---- state ---- */
-
-  render(data, work) {
-    work.fields = work.fields || {};
-    work.typed = work.typed || {};
-    this.work = work;
-    this.documents = data.documents;
-    this.documents.forEach((document) => {
-      document.entries = ordered(document.fields).map((field) => ({ field, document, page: pageOf(document, field) }));
-    });
-    this.entries = this.documents.flatMap((document) => document.entries);
-    const before = this.current && this.current.field.id;
-    this.current = this.entries.find((entry) => entry.field.id === before) || this.firstOpen() || this.entries[0] || null;
-    this.build();
-    this.showDocument(this.current ? this.current.document : this.documents[0]);
-    this.focusField(this.current && this.current.field.id);
-  }
-
-  uncertain(entry) {
-    return entry.field.verdict === "review";
-  }
-
-  settled(entry) {
-    return this.work.fields[entry.field.id];
-  }
-
-  isOpen(entry) {
-    return this.uncertain(entry) && !this.settled(entry);
-  }
-
-  firstOpen() {
-    return this.entries.find((entry) => this.isOpen(entry));
-  }
-
-  progress() {
-    const uncertain = this.entries.filter((entry) => this.uncertain(entry));
-    return { total: uncertain.length, done: uncertain.filter((entry) => this.settled(entry)).length };
   }
 
   /* ---- building ---- */
 
+  render(data, work) {
+    this.data = data;
+    const before = this.current && this.current.field.id;
+    this.state = new ReviewState(data.documents, work);
+    this.stopwatch = new Stopwatch(work.seconds);
+    this.current = this.state.entry(before) || this.state.firstOpen() || this.state.entries[0] || null;
+    this.build();
+    this.showDocument(this.current ? this.current.document : data.documents[0]);
+    this.focusField(this.current && this.current.field.id);
+  }
+
   build() {
-    this.tabs = el("div.cd-tabs", { role: "tablist", "aria-label": t("review.documents") });
-    this.list = el("div.cd-fields", { role: "tabpanel", id: newId("fields") });
+    this.tabs = el("div.cd-tabs", { role: "tablist", "aria-label": t("review.documents"), keydown: (event) => this.tabKey(event) });
+    this.list = el("div.cd-fields", { role: "tabpanel", id: newId("fields"), tabindex: "-1" });
     const toggleId = newId("clear");
     this.toggle = el("input", { type: "checkbox", id: toggleId, checked: this.showClear, change: () => this.setShowClear(this.toggle.checked) });
     this.toggleText = el("label", { for: toggleId });
     this.view.texts();
+    this.strip.build(this.state.documents);
     this.desk.body.className = "cd-body cd-review";
     this.desk.body.replaceChildren(
-      this.view.element,
-      el("section.cd-panel", {}, this.tabs,
+      this.strip.element, this.view.element,
+      el("section.cd-panel", { "aria-label": t("review.title") }, this.tabs,
         el("div.cd-panel-tools", {}, el("span.cd-switch", {}, this.toggle, this.toggleText),
           el("span.cd-spring"), el("span.cd-hint", {}, t("review.hint"))),
         this.list));
@@ -96,67 +84,109 @@ class Review {
   showDocument(document) {
     this.document = document;
     this.cards.clear();
-    this.showTabs();
     if (!document) {
+      this.showTabs();
       this.list.replaceChildren(el("p.cd-empty", {}, t("review.nothing")));
       return;
     }
-    const uncertain = document.entries.filter((entry) => this.uncertain(entry));
-    const clear = document.entries.filter((entry) => !this.uncertain(entry));
+    const uncertain = document.entries.filter((entry) => this.state.uncertain(entry));
+    const clear = document.entries.filter((entry) => !this.state.uncertain(entry));
     this.toggleText.textContent = t("review.showClear", clear.length);
     this.list.scrollTop = 0;
+    this.list.setAttribute("aria-label", document.typeName);
     this.list.replaceChildren(
-      document.status === "UNREADABLE" || document.status === "unreadable"
-        ? el("p.cd-note", {}, icon("info"), t("review.unreadable")) : "",
+      document.status === "unreadable" ? el("p.cd-note", {}, icon("info"), t("review.unreadable")) : "",
       uncertain.length ? el("h3.cd-group", {}, t("review.uncertain", uncertain.length)) : el("p.cd-note.is-good", {}, icon("check"), t("review.allClear")),
       ...uncertain.map((entry) => this.card(entry)),
       this.showClear && clear.length ? el("h3.cd-group", {}, t("review.clear", clear.length)) : "",
       ...(this.showClear ? clear.map((entry) => this.card(entry)) : []),
-      ...document.tables.map((table) => readOnlyTable(table)),
+      ...document.tables.map((table) => this.grid(document, table)),
     );
     this.cards.forEach((card) => card.grow());
     this.showPage(null);
+    this.showTabs();
   }
 
   card(entry) {
-    const card = new FieldCard(entry, this.work, {
+    const card = new FieldCard(entry, this.state.work, {
       focused: () => this.activate(entry),
-      typed: () => this.typed(entry),
-      accept: () => this.accept(entry),
-      absent: () => this.absent(entry),
+      left: () => this.stopwatch.stop(),
+      typed: (how) => this.typed(entry, how),
+      accept: (all) => this.accept(entry, all),
+      next: () => this.next(entry, { ahead: true }),
+      absent: () => this.markMissing(entry, "absent"),
+      unreadable: () => this.markMissing(entry, "unreadable"),
       revert: () => this.revert(entry),
-      previous: () => this.previous(entry),
+      suggestions: () => suggestions(entry, (id) => this.state.page(id)),
+      take: (one) => card.put(one.value, one.how),
     });
     this.cards.set(entry.field.id, card);
     return card.element;
   }
 
+  grid(document, table) {
+    const made = new TableGrid(table, {
+      rows: () => this.state.rows(document, table),
+      change: (rows) => {
+        this.state.changeTable(document, table, rows);
+        this.desk.changed();
+      },
+      total: (id) => {
+        const entry = this.state.entry(id);
+        return { label: entry.field.label, value: this.state.value(entry) };
+      },
+      focused: (cell) => this.showCell(document, table, cell),
+    });
+    return made.element;
+  }
+
   showTabs() {
-    this.tabs.replaceChildren(...this.documents.map((document) => {
-      const open = document.entries.filter((entry) => this.isOpen(entry)).length;
+    this.tabs.replaceChildren(...this.state.documents.map((document) => {
+      const open = document.entries.filter((entry) => this.state.isOpen(entry)).length;
       const selected = document === this.document;
       return el("button.cd-tab", {
-        type: "button", role: "tab", "aria-selected": String(selected), "aria-controls": this.list.id,
+        type: "button", role: "tab", "aria-selected": String(selected), "aria-controls": selected ? this.list.id : null,
         tabindex: selected ? "0" : "-1", title: `${document.typeName} · ${document.file}`,
         click: () => this.openDocument(document),
       }, el("span", {}, document.typeName),
-      open ? el("span.cd-count", { "aria-label": t("review.openCount", open) }, open) : icon("check"));
+      open ? el("span.cd-count", {}, el("span", { "aria-hidden": "true" }, open), el("span.cd-sr", {}, t("review.openCount", open))) : icon("check"));
     }));
     const selected = this.tabs.querySelector('[aria-selected="true"]');
     if (selected) {
       selected.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+    this.strip.update({ document: this.document, page: this.page }, (key) => this.leftOn(key));
+  }
+
+  leftOn(key) {
+    const here = this.state.entries.filter((entry) => entry.page && `${entry.document.id}/${entry.page.id}` === key && this.state.uncertain(entry));
+    return { open: here.filter((entry) => this.state.isOpen(entry)).length, done: here.length };
+  }
+
+  tabKey(event) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step && this.state.documents[this.state.documents.indexOf(this.document) + step];
+    if (next) {
+      event.preventDefault();
+      this.showDocument(next);
+      this.tabs.querySelector('[aria-selected="true"]').focus();
     }
   }
 
   /* ---- the page ---- */
 
   activate(entry) {
-    this.current = entry;
-    this.cards.forEach((card, id) => card.setActive(id === entry.field.id));
+    this.stopwatch.start(entry.field.id);
+    if (this.current !== entry || !this.cards.get(entry.field.id).active) {
+      this.current = entry;
+      this.trial.forget();
+      this.cards.forEach((card, id) => card.active !== (id === entry.field.id) && card.setActive(id === entry.field.id));
+    }
     this.showPage(entry.page);
     if (entry.field.box) {
       this.view.center(entry.field.box);
     }
+    this.warm();
   }
 
   showPage(page) {
@@ -167,15 +197,35 @@ class Review {
     this.page = shown;
     const { pages, file, entries } = this.document;
     const boxes = entries.filter(({ field, page: at }) => field.box && at === shown).map((entry) => ({
-      id: entry.field.id, box: entry.field.box, title: entry.field.label, state: this.boxState(entry),
+      id: entry.field.id, box: entry.field.box, title: `${entry.field.label}: ${this.state.value(entry)}`, state: this.boxState(entry),
     }));
     this.view.show(shown, boxes, t("view.caption", file, pages.indexOf(shown) + 1, pages.length));
+    this.strip.update({ document: this.document, page: shown }, (key) => this.leftOn(key));
+    this.readAhead(shown);
   }
 
   boxState(entry) {
-    const settled = this.settled(entry);
-    const state = settled ? "is-done" : this.uncertain(entry) ? "is-open" : "is-clear";
-    return entry === this.current ? `${state}.is-focused` : state;
+    const settled = this.state.settled(entry);
+    const state = settled ? "is-done" : this.state.uncertain(entry) ? "is-open" : "is-clear";
+    return entry === this.current ? `${state} is-focused` : state;
+  }
+
+  showCell(document, table, cell) {
+    const page = document.pages[table.page];
+    this.stopwatch.stop();
+    if (page && cell && cell.box) {
+      this.showPage(page);
+      this.view.layer.frame(cell.box);
+      this.view.center(cell.box);
+    }
+  }
+
+  choosePage(document, page) {
+    if (document !== this.document) {
+      this.showDocument(document);
+    }
+    this.showPage(page);
+    this.showTabs();
   }
 
   turn(step) {
@@ -193,10 +243,108 @@ class Review {
     }
   }
 
+  /** Has the browser fetch the picture of the page that comes next. */
+  warm() {
+    const following = this.state.entries.slice(this.state.entries.indexOf(this.current) + 1).find((entry) => this.state.isOpen(entry) && entry.page !== this.page);
+    if (following && following.page) {
+      this.view.prefetch(following.page);
+    }
+  }
+
+  /* ---- words ---- */
+
+  /** Reads the words of a page that is looked at for a while, where that costs nothing. */
+  readAhead(page) {
+    clearTimeout(this.dwelling);
+    if (this.data.wordsAhead && !this.desk.locked) {
+      this.dwelling = setTimeout(() => this.wordsOf(page).catch(() => {}), DWELL);
+    } else {
+      this.known(page);
+    }
+  }
+
+  known(page) {
+    if (this.words.pages.has(page.id)) {
+      this.wordsOf(page).catch(() => {});
+    }
+  }
+
+  async wordsOf(page) {
+    const words = await this.words.of(page);
+    if (page === this.page) {
+      this.view.layer.words(words);
+    }
+    return words;
+  }
+
+  async takeWord(point, event) {
+    const { page, current } = this;
+    const card = current && this.cards.get(current.field.id);
+    if (!card || this.desk.locked) {
+      return;
+    }
+    const goesOn = event && (event.ctrlKey || event.metaKey);
+    const slow = setTimeout(() => card.showOffers(t("words.reading")), 250);
+    try {
+      const words = await this.wordsOf(page);
+      clearTimeout(slow);
+      const word = page === this.page && this.view.layer.wordAt(point);
+      card.showOffers(word || words.length ? "" : t("words.none"));
+      if (word && current === this.current) {
+        const after = goesOn || this.follows(word, page);
+        card.put(after ? `${card.text()} ${word.text}` : word.text, "word");
+        this.lastWord = { word, page, entry: current, text: card.text() };
+        card.input.focus({ preventScroll: true });
+      }
+    } catch (error) {
+      clearTimeout(slow);
+      card.showOffers(error.message);
+    }
+  }
+
+  /** Whether a word stands right behind the one that was taken last, so that both are meant. */
+  follows(word, page) {
+    const last = this.lastWord;
+    if (!last || last.page !== page || last.entry !== this.current || last.text !== this.cards.get(this.current.field.id).text()) {
+      return false;
+    }
+    const [, top, right, bottom] = last.word.box;
+    const height = bottom - top;
+    return word.line === last.word.line && word.box[0] >= right - 3 && word.box[0] - right < 2 * height;
+  }
+
+  async readRegion(box) {
+    const { page, current } = this;
+    const card = current && this.cards.get(current.field.id);
+    if (!card || this.desk.locked) {
+      return;
+    }
+    this.view.layer.frame(box);
+    card.showOffers(t("region.reading"));
+    try {
+      const lines = await this.words.read(page, box);
+      this.offer(current, lines);
+      card.showOffers(t(lines.length ? "region.read" : "region.nothing"));
+    } catch (error) {
+      card.showOffers(error.message);
+    }
+    card.focus();
+  }
+
+  /** The text of a region, whole and line by line, as the field's kind understands it. */
+  offer(entry, lines) {
+    const texts = [lines.map(({ text }) => text).join(" "), ...(lines.length > 1 ? lines.map(({ text }) => text) : [])];
+    const made = texts.filter(Boolean).map((text) => {
+      const { value, error } = read(entry.field.kind, text);
+      return { value: error ? text : value, origin: t("region.origin") };
+    });
+    entry.readings = [...made, ...entry.readings].slice(0, 3);
+  }
+
   /* ---- moving ---- */
 
   openDocument(document) {
-    const entry = document.entries.find((candidate) => this.isOpen(candidate)) || document.entries.find((candidate) => this.uncertain(candidate));
+    const entry = document.entries.find((candidate) => this.state.isOpen(candidate)) || document.entries.find((candidate) => this.state.uncertain(candidate));
     this.showDocument(document);
     if (entry) {
       this.focusField(entry.field.id);
@@ -204,11 +352,11 @@ class Review {
   }
 
   focusField(id) {
-    const entry = this.entries.find((candidate) => candidate.field.id === id);
+    const entry = this.state && this.state.entry(id);
     if (!entry) {
       return;
     }
-    if (!this.uncertain(entry) && !this.showClear) {
+    if (!this.state.uncertain(entry) && !this.showClear) {
       this.setShowClear(true, false);
     }
     if (entry.document !== this.document || !this.cards.has(id)) {
@@ -221,25 +369,32 @@ class Review {
   }
 
   /** The fields that the keyboard walks through, in the order of the screen. */
-  walk() {
-    return this.entries.filter((entry) => this.uncertain(entry) || this.showClear);
+  walk(all = this.showClear) {
+    return this.state.entries.filter((entry) => all || this.state.uncertain(entry));
   }
 
-  next(entry) {
-    const walk = this.walk();
+  /**
+   * To the next open field, or to the next one at all.
+   *
+   * @param all whether clear fields count; @param ahead whether not to begin again at the top
+   * @returns whether there was one
+   */
+  next(entry, { all = false, ahead = false } = {}) {
+    const walk = this.walk(all || this.showClear);
     const here = walk.indexOf(entry);
-    const following = [...walk.slice(here + 1), ...walk.slice(0, Math.max(here, 0))];
-    const target = (this.uncertain(entry) ? null : walk[here + 1]) || following.find((candidate) => this.isOpen(candidate));
+    const following = [...walk.slice(here + 1), ...(ahead ? [] : walk.slice(0, Math.max(here, 0)))];
+    const target = (all ? walk[here + 1] : null) || following.find((candidate) => this.state.isOpen(candidate));
     if (target) {
       this.focusField(target.field.id);
-    } else if (!this.firstOpen()) {
+    } else if (!ahead && !this.state.firstOpen()) {
       this.desk.say("info", t("review.done"));
     }
+    return Boolean(target);
   }
 
-  previous(entry) {
+  step(direction) {
     const walk = this.walk();
-    const target = walk[walk.indexOf(entry) - 1];
+    const target = walk[walk.indexOf(this.current) + direction];
     if (target) {
       this.focusField(target.field.id);
     }
@@ -250,9 +405,9 @@ class Review {
     localStorage.setItem(CLEAR_KEY, on ? "yes" : "no");
     this.toggle.checked = on;
     if (focus) {
-      const keep = this.current && (on || this.uncertain(this.current)) ? this.current : this.document.entries.find((entry) => this.uncertain(entry));
+      const keep = this.current && (on || this.state.uncertain(this.current)) ? this.current : this.document.entries.find((entry) => this.state.uncertain(entry));
       this.showDocument(this.document);
-      if (keep) {
+      if (keep && keep.document === this.document) {
         this.focusField(keep.field.id);
       }
     }
@@ -260,116 +415,102 @@ class Review {
 
   /* ---- working ---- */
 
-  typed(entry) {
+  typed(entry, how) {
     const { id } = entry.field;
     const card = this.cards.get(id);
-    delete this.work.fields[id];
-    this.work.typed[id] = card.text();
-    this.after(entry);
+    this.state.typed(entry, card.text(), how);
+    this.after(entry, card);
+    const { value, error } = card.read();
+    if (error || value === "") {
+      this.trial.forget();
+    } else {
+      this.trial.ask(id, { ...this.state.entered(), [id]: value }, (remarks) => this.state.work.typed[id] !== undefined && card.showLive(remarks));
+    }
   }
 
-  accept(entry) {
+  /** @param all whether to go on to a clear field too */
+  accept(entry, all) {
     const card = this.cards.get(entry.field.id);
     const reading = card.read();
     if (reading.error && !card.insists(reading)) {
       return;
     }
     if (reading.value === "") {
-      this.absent(entry);
+      this.markMissing(entry, "absent", all);
       return;
     }
-    if (this.uncertain(entry) || !reading.unchanged) {
+    if (this.state.uncertain(entry) || !reading.unchanged) {
       this.settle(entry, reading.value, reading.unchanged ? "confirm" : "correct", Boolean(reading.error));
+    } else if (this.state.work.typed[entry.field.id] !== undefined) {
+      this.revert(entry);
     }
-    this.next(entry);
+    this.next(entry, { all });
   }
 
-  absent(entry) {
+  /** @param action "absent": not on the paper; "unreadable": there, but nobody can read it */
+  markMissing(entry, action, all = false) {
     const card = this.cards.get(entry.field.id);
     if (entry.field.required) {
       card.fail(t("error.required"));
       card.focus();
       return;
     }
-    if (this.uncertain(entry) || card.text() === "") {
-      this.settle(entry, "", "absent");
+    if (action === "unreadable" || this.state.uncertain(entry) || card.text() === "" || this.keys.marking) {
+      this.settle(entry, "", action);
     }
-    this.next(entry);
+    this.next(entry, { all });
   }
 
   /** @param asPrinted whether the paper shows a value that breaks a rule */
   settle(entry, value, action, asPrinted = false) {
-    this.work.fields[entry.field.id] = asPrinted ? { value, action, asPrinted } : { value, action };
-    delete this.work.typed[entry.field.id];
-    this.after(entry);
+    this.state.settle(entry, value, action, asPrinted);
+    this.after(entry, this.cards.get(entry.field.id));
   }
 
   revert(entry) {
-    delete this.work.fields[entry.field.id];
-    delete this.work.typed[entry.field.id];
-    this.after(entry);
+    this.state.revert(entry);
+    this.after(entry, this.cards.get(entry.field.id));
   }
 
-  after(entry) {
-    this.cards.get(entry.field.id).update();
+  take(number) {
+    const list = this.current ? suggestions(this.current, (id) => this.state.page(id)) : [];
+    if (list[number - 1]) {
+      this.cards.get(this.current.field.id).put(list[number - 1].value, list[number - 1].how);
+    }
+  }
+
+  undo() {
+    const undone = this.state.undo();
+    if (!undone) {
+      return;
+    }
+    this.desk.changed();
+    if (undone.id) {
+      this.focusField(undone.id);
+      const entry = this.state.entry(undone.id);
+      this.after(entry, this.cards.get(undone.id));
+    } else {
+      this.showDocument(this.document);
+    }
+  }
+
+  after(entry, card) {
+    card.update();
     this.showTabs();
     this.showPage(this.page);
     this.desk.changed();
   }
 
   offender() {
-    for (const entry of this.entries) {
-      const settled = this.settled(entry);
-      const value = settled ? settled.value : entry.field.value;
-      const missing = entry.field.required && !value && (this.uncertain(entry) || settled);
-      const typed = this.work.typed[entry.field.id] !== undefined;
-      if (this.isOpen(entry) || missing || typed) {
-        return {
-          text: t(missing && !this.isOpen(entry) ? "review.requiredEmpty" : typed && !this.isOpen(entry) ? "review.notAccepted" : "review.stillOpen",
-            entry.field.label, entry.document.typeName),
-          more: t("review.stillOpenCount", this.entries.filter((candidate) => this.isOpen(candidate)).length),
-          focus: () => this.focusField(entry.field.id),
-        };
-      }
+    const found = this.state.offender();
+    if (!found) {
+      return null;
     }
-    return null;
-  }
-
-  keyDown(event) {
-    if (composing(event) || !event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
-    const actions = {
-      KeyX: () => this.current && this.absent(this.current),
-      KeyC: () => this.setShowClear(!this.showClear),
-      Equal: () => this.view.step(1), NumpadAdd: () => this.view.step(1),
-      Minus: () => this.view.step(-1), NumpadSubtract: () => this.view.step(-1),
-      Digit0: () => this.refit(), Numpad0: () => this.refit(),
-      PageDown: () => this.stepDocument(1), PageUp: () => this.stepDocument(-1),
+    const { entry, text } = found;
+    return {
+      text: t(text, entry.field.label, entry.document.typeName),
+      more: t("review.stillOpenCount", this.state.openCount()),
+      focus: () => this.focusField(entry.field.id),
     };
-    if (actions[event.code]) {
-      this.desk.handled(event, actions[event.code]);
-    }
   }
-
-  refit() {
-    this.view.fit(this.view.mode === "width" ? "page" : "width");
-    this.resized();
-  }
-
-  stepDocument(step) {
-    const next = this.documents[this.documents.indexOf(this.document) + step];
-    if (next) {
-      this.openDocument(next);
-    }
-  }
-}
-
-/** Uncertain fields first, otherwise as they stand on the paper. */
-function ordered(fields) {
-  return [...fields.filter((field) => field.verdict === "review"), ...fields.filter((field) => field.verdict !== "review")];
-}
-
-function pageOf(document, field) {
-  return document.pages.find((page) => page.id === field.pageId) || document.pages[field.page] || document.pages[0] || null;
 }

@@ -1,17 +1,18 @@
-/* Opens a Claimdesk form inside Tasklist: loads the style sheet and the form's module, once each. */
+/* Opens a Claimdesk form inside Tasklist: loads the style sheets and the form's module, once each. */
 (function () {
   "use strict";
   var base = new URL(".", document.currentScript.src);
 
-  function style() {
-    if (document.getElementById("claimdesk-style")) {
+  function style(name) {
+    var id = "claimdesk-style-" + name;
+    if (document.getElementById(id)) {
       return Promise.resolve();
     }
     return new Promise(function (done) {
       var link = document.createElement("link");
-      link.id = "claimdesk-style";
+      link.id = id;
       link.rel = "stylesheet";
-      link.href = new URL("claimdesk.css", base).href;
+      link.href = new URL(name + ".css", base).href;
       link.onload = link.onerror = done;
       document.head.appendChild(link);
     });
@@ -24,7 +25,7 @@
      */
     open: function (name, camForm) {
       var root = camForm.formElement[0].querySelector(".claimdesk");
-      return Promise.all([import(new URL(name + ".js", base).href), style()])
+      return Promise.all([import(new URL(name + ".js", base).href), style("claimdesk"), style("station")])
         .then(function (loaded) {
           return loaded[0].open(camForm, root);
         })

@@ -26,6 +26,11 @@ export function speak(code) {
   localStorage.setItem(KEY, code);
 }
 
+/** Adds the words of a form: {key: [Vietnamese, English]}. */
+export function learn(texts) {
+  Object.assign(TEXTS, texts);
+}
+
 /** The text of a key with its {0}, {1} filled in; the key itself where there is none. */
 export function t(key, ...values) {
   const pair = TEXTS[key];

@@ -69,7 +69,16 @@ function pattern(value, shape, error) {
   return shape.test(value) ? fine(value) : wrong(value, error);
 }
 
+const UNITS = { k: 1_000, "nghìn": 1_000, "ngàn": 1_000, tr: 1_000_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000 };
+
+/** Takes 500k, 1,2tr, 1tr2 and 2 triệu too. */
 function readAmount(text) {
+  const spoken = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*(k|nghìn|ngàn|tr|triệu|tỷ|tỉ)\s*(\d{1,3})?$/i.exec(text);
+  if (spoken && !(spoken[2] && spoken[4])) {
+    const unit = UNITS[spoken[3].toLowerCase()];
+    const fraction = spoken[2] || spoken[4] || "0";
+    return fine(String(Number(spoken[1]) * unit + (Number(fraction) * unit) / 10 ** fraction.length));
+  }
   const digits = text.replace(/[.,\s]/g, "");
   const grouped = /^-?\d{1,3}([.,\s]\d{3})*$/.test(text) || /^-?\d+$/.test(text);
   return grouped && /^-?\d{1,15}$/.test(digits) ? fine(String(BigInt(digits))) : wrong(text, "error.money");
@@ -113,8 +122,12 @@ function readTaxCode(text) {
   return 10 - (sum % 11) === Number(reading.value[9]) ? reading : wrong(reading.value, "error.taxCodeCheck");
 }
 
-/** Takes 5/3/2026, 5-3-26, 05032026 and 050326 too. */
+/** Takes 5/3/2026, 5-3-26, 05032026 and 050326 too, and 5/3 for the last such day. */
 function readDate(text) {
+  const short = /^(\d{1,2})[./-](\d{1,2})$/.exec(text);
+  if (short) {
+    return lastSuch(Number(short[1]), Number(short[2]), text);
+  }
   const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})$/.exec(text) || /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   if (!parts) {
     return /^(không|khong) (thời|thoi) (hạn|han)$/i.test(text) ? fine("Không thời hạn") : wrong(text, "error.date");
@@ -126,6 +139,29 @@ function readDate(text) {
     return wrong(text, "error.date");
   }
   return fine(`${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`);
+}
+
+function lastSuch(day, month, text) {
+  const now = new Date();
+  const before = month - 1 > now.getMonth() || (month - 1 === now.getMonth() && day > now.getDate());
+  const reading = readDate(`${day}/${month}/${now.getFullYear() - (before ? 1 : 0)}`);
+  return reading.error ? wrong(text, "error.date") : reading;
+}
+
+/**
+ * What the digits of a number say by themselves: {text, holds}, null where they say nothing. The
+ * server's checks say the rest.
+ */
+export function checkDigit(kind, value) {
+  if (kind === "TAX_CODE" && /^\d{10}(-\d{3})?$/.test(value)) {
+    const holds = !readTaxCode(value).error;
+    return { text: holds ? "digit.taxHolds" : "error.taxCodeCheck", holds };
+  }
+  if (kind === "IDENTITY_NUMBER" && /^\d{12}$/.test(value)) {
+    const holds = /^0(0[1-9]|[1-8]\d|9[0-6])[0-3]/.test(value);
+    return { text: holds ? "digit.identityHolds" : "digit.identityFails", holds };
+  }
+  return null;
 }
 
 function century(year) {

@@ -18,6 +18,14 @@ public interface DossierFields {
 
   List<FieldTable> tablesOf(String documentId);
 
+  /**
+   * Puts other rows in the place of a table's; what the engine read is kept beside them.
+   *
+   * @param position of the table among {@link #tablesOf}, from 0
+   */
+  void changeTable(
+      String documentId, int position, List<List<Cell>> rows, String changedBy, Instant changedAt);
+
   /** Keeps the verdict of a field. */
   void judge(String fieldId, double threshold, Verdict verdict, List<Reason> reasons);
 

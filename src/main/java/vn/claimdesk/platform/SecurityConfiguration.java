@@ -117,7 +117,8 @@ class SecurityConfiguration {
                         path("/v3/api-docs"),
                         path("/v3/api-docs/**"),
                         path("/swagger-ui/**"),
-                        path("/swagger-ui.html"))
+                        path("/swagger-ui.html"),
+                        path(HttpMethod.GET, "/api/me"))
                     .authenticated()
                     .requestMatchers(path("/api/exports/**"))
                     .hasAuthority(AUDITOR)

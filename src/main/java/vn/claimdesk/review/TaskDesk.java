@@ -1,5 +1,6 @@
 package vn.claimdesk.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** The open user tasks of claims, as far as the user at hand may see them. */
 public interface TaskDesk {
 
-  /** An open user task. */
+  /**
+   * An open user task.
+   *
+   * @param dueAt when it has to be done, null where nobody set a date
+   */
   record OpenTask(
       String id,
       String definitionKey,
       String name,
       String claimNumber,
       @Nullable String assignee,
-      java.time.Instant createdAt) {}
+      Instant createdAt,
+      @Nullable Instant dueAt) {
+
+    /** A task without a date. */
+    public OpenTask(
+        String id,
+        String definitionKey,
+        String name,
+        String claimNumber,
+        @Nullable String assignee,
+        Instant createdAt) {
+      this(id, definitionKey, name, claimNumber, assignee, createdAt, null);
+    }
+  }
 
   /** The task, empty where it does not exist or the user may not see it. */
   Optional<OpenTask> find(String taskId, String userId);

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.field.Cell;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.DossierFields;
 import vn.claimdesk.field.Field;
@@ -81,6 +82,25 @@ class JdbcDossierFields implements DossierFields {
                   content.rows());
             })
         .list();
+  }
+
+  @Override
+  public void changeTable(
+      String documentId, int position, List<List<Cell>> rows, String changedBy, Instant changedAt) {
+    List<FieldTable> tables = tablesOf(documentId);
+    if (position < 0 || position >= tables.size()) {
+      throw new NoSuchElementException("no table " + position + " in document " + documentId);
+    }
+    jdbc.sql(
+            """
+            update document_table set read_content = coalesce(read_content, content), content = ?,
+              changed_by = ?, changed_at = ? where document_id = ? and position = ?""")
+        .param(json.content(new StoredJson.Content(tables.get(position).columns(), rows)))
+        .param(changedBy)
+        .param(changedAt.atOffset(ZoneOffset.UTC))
+        .param(documentId)
+        .param(position)
+        .update();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,10 +34,36 @@ class JdbcTaskDrafts implements TaskDrafts {
   }
 
   @Override
-  public Optional<String> find(String taskId) {
-    return jdbc.sql("select draft from task_draft where task_id = ?")
+  public OptionalLong saveOver(
+      long revision, String taskId, String claimNumber, String json, String savedBy) {
+    if (revision == 0) {
+      return insertedFirst(taskId, claimNumber, json, savedBy);
+    }
+    int changed =
+        jdbc.sql(
+                """
+                update task_draft set draft = ?, saved_by = ?, saved_at = ?, revision = revision + 1
+                where task_id = ? and revision = ?""")
+            .param(json)
+            .param(savedBy)
+            .param(now())
+            .param(taskId)
+            .param(revision)
+            .update();
+    return changed == 0 ? OptionalLong.empty() : OptionalLong.of(revision + 1);
+  }
+
+  @Override
+  public Optional<Draft> latest(String taskId) {
+    return jdbc.sql("select draft, revision, saved_by, saved_at from task_draft where task_id = ?")
         .param(taskId)
-        .query((row, number) -> row.getString("draft"))
+        .query(
+            (row, number) ->
+                new Draft(
+                    row.getString("draft"),
+                    row.getLong("revision"),
+                    row.getString("saved_by"),
+                    row.getObject("saved_at", OffsetDateTime.class).toInstant()))
         .optional();
   }
 
@@ -45,8 +72,21 @@ class JdbcTaskDrafts implements TaskDrafts {
     jdbc.sql("delete from task_draft where task_id = ?").param(taskId).update();
   }
 
+  private OptionalLong insertedFirst(
+      String taskId, String claimNumber, String json, String savedBy) {
+    try {
+      insert(taskId, claimNumber, json, savedBy);
+      return OptionalLong.of(1);
+    } catch (DuplicateKeyException savedMeanwhile) {
+      return OptionalLong.empty();
+    }
+  }
+
   private boolean update(String taskId, String json, String savedBy) {
-    return jdbc.sql("update task_draft set draft = ?, saved_by = ?, saved_at = ? where task_id = ?")
+    return jdbc.sql(
+                """
+            update task_draft set draft = ?, saved_by = ?, saved_at = ?, revision = revision + 1
+            where task_id = ?""")
             .param(json)
             .param(savedBy)
             .param(now())

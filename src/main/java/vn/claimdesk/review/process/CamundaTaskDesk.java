@@ -58,7 +58,8 @@ class CamundaTaskDesk implements TaskDesk {
         task.getName(),
         claimNumber,
         task.getAssignee(),
-        task.getCreateTime().toInstant());
+        task.getCreateTime().toInstant(),
+        task.getDueDate() == null ? null : task.getDueDate().toInstant());
   }
 
   /** A user may not look up groups: they are asked for in nobody's name. */

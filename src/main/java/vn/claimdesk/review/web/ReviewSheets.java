@@ -1,12 +1,15 @@
 package vn.claimdesk.review.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
@@ -14,7 +17,9 @@ import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.field.Cell;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.FieldTable;
+import vn.claimdesk.field.Verdict;
 import vn.claimdesk.review.ReasonTexts;
 import vn.claimdesk.review.TaskDesk.OpenTask;
 import vn.claimdesk.review.TaskDrafts;
@@ -25,6 +30,7 @@ import vn.claimdesk.review.web.ReviewSheet.DocumentPart;
 import vn.claimdesk.review.web.ReviewSheet.FieldPart;
 import vn.claimdesk.review.web.ReviewSheet.PagePart;
 import vn.claimdesk.review.web.ReviewSheet.TablePart;
+import vn.claimdesk.review.web.ReviewSheet.TaskPart;
 
 /** Lays out the sheet of the form "review fields" in the user's language. */
 @Component
@@ -36,6 +42,10 @@ class ReviewSheets {
   private final TypeNames names;
   private final ReasonTexts reasons;
   private final TaskDrafts drafts;
+  private final SameFacts sameFacts;
+  private final Alternatives alternatives;
+  private final TableTotals totals;
+  private final StationProperties settings;
 
   ReviewSheets(
       Claims claims,
@@ -43,38 +53,77 @@ class ReviewSheets {
       DossierFields fields,
       TypeNames names,
       ReasonTexts reasons,
-      TaskDrafts drafts) {
+      TaskDrafts drafts,
+      SameFacts sameFacts,
+      Alternatives alternatives,
+      TableTotals totals,
+      StationProperties settings) {
     this.claims = claims;
     this.documents = documents;
     this.fields = fields;
     this.names = names;
     this.reasons = reasons;
     this.drafts = drafts;
+    this.sameFacts = sameFacts;
+    this.alternatives = alternatives;
+    this.totals = totals;
+    this.settings = settings;
   }
 
-  ReviewSheet sheet(OpenTask task, Locale locale) {
+  ReviewSheet sheet(OpenTask task, String user, Locale locale) {
     Claim claim = claims.find(task.claimNumber()).orElseThrow();
     String number = claim.claimNumber();
     Map<String, String> files =
         documents.files(number).stream()
             .collect(Collectors.toMap(SourceFile::id, SourceFile::name));
     List<DossierField> all = fields.ofClaim(number);
+    List<ClaimDocument> papers = documents.documents(number);
+    SameFacts.Stated stated = sameFacts.of(claim, papers, all, locale);
     List<DocumentPart> parts =
-        documents.documents(number).stream()
-            .map(paper -> document(paper, files.getOrDefault(paper.fileId(), ""), all, locale))
+        papers.stream()
+            .map(
+                paper ->
+                    document(paper, files.getOrDefault(paper.fileId(), ""), all, stated, locale))
             .toList();
-    var claimPart =
-        new ClaimPart(
-            claim.policyNumber(),
-            claim.insuredName(),
-            claim.benefit().code(),
-            claim.claimedAmount(),
-            claim.filedAt().toString());
-    return new ReviewSheet(number, claimPart, parts, drafts.find(task.id()).orElse(null));
+    var draft = drafts.latest(task.id());
+    return new ReviewSheet(
+        number,
+        task(task, claim, user),
+        claim(claim),
+        parts,
+        draft.map(TaskDrafts.Draft::json).orElse(null),
+        draft.map(TaskDrafts.Draft::revision).orElse(0L),
+        settings.wordsAhead());
+  }
+
+  private static TaskPart task(OpenTask task, Claim claim, String user) {
+    Instant due = task.dueAt();
+    return new TaskPart(
+        task.id(),
+        task.assignee(),
+        user,
+        task.createdAt(),
+        due == null ? LegalClock.runsOut(claim) : due);
+  }
+
+  private static ClaimPart claim(Claim claim) {
+    return new ClaimPart(
+        claim.policyNumber(),
+        claim.insuredName(),
+        claim.benefit().code(),
+        claim.claimedAmount(),
+        claim.filedAt().toString(),
+        LegalClock.runsOut(claim));
   }
 
   private DocumentPart document(
-      ClaimDocument paper, String file, List<DossierField> all, Locale locale) {
+      ClaimDocument paper,
+      String file,
+      List<DossierField> all,
+      SameFacts.Stated stated,
+      Locale locale) {
+    List<DossierField> own =
+        all.stream().filter(field -> field.documentId().equals(paper.id())).toList();
     return new DocumentPart(
         paper.id(),
         paper.type(),
@@ -82,26 +131,32 @@ class ReviewSheets {
         paper.status().name().toLowerCase(Locale.ROOT),
         file,
         paper.pages().stream().map(ReviewSheets::page).toList(),
-        all.stream()
-            .filter(field -> field.documentId().equals(paper.id()))
-            .map(field -> field(paper, field, locale))
-            .toList(),
-        fields.tablesOf(paper.id()).stream()
-            .map(table -> table(paper.type(), table, locale))
-            .toList());
+        own.stream().map(field -> field(paper, field, stated, locale)).toList(),
+        tables(paper, own, locale));
+  }
+
+  private List<TablePart> tables(ClaimDocument paper, List<DossierField> own, Locale locale) {
+    List<FieldTable> tables = fields.tablesOf(paper.id());
+    return IntStream.range(0, tables.size())
+        .mapToObj(position -> table(paper.type(), position, tables.get(position), own, locale))
+        .toList();
   }
 
   private static PagePart page(Page page) {
     return new PagePart(page.id(), page.index(), page.width(), page.height(), PageImage.of(page));
   }
 
-  private FieldPart field(ClaimDocument paper, DossierField field, Locale locale) {
+  private FieldPart field(
+      ClaimDocument paper, DossierField field, SameFacts.Stated stated, Locale locale) {
     int page = field.reading().page();
+    FieldKind kind = names.kind(paper.type(), field.name());
+    boolean open = field.verdict() == Verdict.REVIEW;
     return new FieldPart(
         field.id(),
         field.name(),
         names.field(paper.type(), field.name(), locale),
-        names.kind(paper.type(), field.name()).name(),
+        names.field(paper.type(), field.name(), TypeNames.other(locale)),
+        kind.name(),
         names.required(paper.type(), field.name()),
         field.value(),
         field.reading().raw(),
@@ -111,16 +166,26 @@ class ReviewSheets {
         page < paper.pages().size() ? paper.pages().get(page).id() : null,
         ReviewSheet.box(field.reading().box()),
         field.verdict().code(),
-        reasons.texts(field.reasons(), locale));
+        reasons.texts(field.reasons(), locale),
+        sameFacts.elsewhere(stated, paper, field),
+        open ? alternatives.of(field, kind, locale) : List.of());
   }
 
-  private TablePart table(String type, FieldTable table, Locale locale) {
+  private TablePart table(
+      String type, int position, FieldTable table, List<DossierField> own, Locale locale) {
     return new TablePart(
         table.name(),
+        position,
         names.table(type, table.name(), locale),
         table.page(),
         table.columns().stream()
-            .map(name -> new ColumnPart(name, names.column(type, table.name(), name, locale)))
+            .map(
+                name ->
+                    new ColumnPart(
+                        name,
+                        names.column(type, table.name(), name, locale),
+                        totals.kind(type, table.name(), name).name(),
+                        totals.of(type, table.name(), name, own)))
             .toList(),
         table.rows().stream().map(row -> row.stream().map(ReviewSheets::cell).toList()).toList());
   }

@@ -60,7 +60,12 @@ class TypeNames {
     return catalogue.find(type).flatMap(known -> known.table(name));
   }
 
-  private static String pick(String vietnamese, String english, Locale locale) {
+  /** The language that the user does not read the form in. */
+  static Locale other(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
+  }
+
+  static String pick(String vietnamese, String english, Locale locale) {
     return locale.getLanguage().equals("en") ? english : vietnamese;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.review.ReviewRefusedException;
@@ -14,22 +15,55 @@ final class Drafts {
   /** Label by page. */
   record Labels(@Nullable Map<String, String> pages) {}
 
-  /** Entry by field. */
-  record Fields(@Nullable Map<String, Entry> fields) {}
+  /**
+   * Entry by field, rows by table, and what the work took.
+   *
+   * @param tables by document and position, such as {@code d1/0}
+   * @param seconds the time the field had the focus, by field
+   */
+  record Review(
+      @Nullable Map<String, Entry> fields,
+      @Nullable Map<String, List<List<RowCell>>> tables,
+      @Nullable Map<String, Double> seconds) {
+
+    Map<String, Entry> entries() {
+      return fields == null ? Map.of() : fields;
+    }
+
+    Map<String, List<List<RowCell>>> changedTables() {
+      return tables == null ? Map.of() : tables;
+    }
+
+    /** Whole seconds; 0 where none were counted. */
+    long secondsOf(String field) {
+      Double counted = seconds == null ? null : seconds.get(field);
+      return counted == null ? 0 : Math.round(Math.min(Math.max(counted, 0), MAX_SECONDS));
+    }
+  }
 
   /**
    * What was entered for a field.
    *
    * @param asPrinted whether the paper itself shows a value that the rules doubt
+   * @param how where the value was taken from: {@code typed}, {@code word}, {@code region}, {@code
+   *     elsewhere}, {@code alternative}
    */
-  record Entry(@Nullable String value, @Nullable Action action, boolean asPrinted) {}
+  record Entry(
+      @Nullable String value, @Nullable Action action, boolean asPrinted, @Nullable String how) {}
+
+  /** A cell as entered; what is as it was read keeps its confidence and its box. */
+  record RowCell(
+      @Nullable String value, @Nullable Double confidence, @Nullable List<Integer> box) {}
 
   /** What an adjuster does to a field. */
   enum Action {
     CONFIRM,
     CORRECT,
-    ABSENT
+    ABSENT,
+    UNREADABLE
   }
+
+  private static final double MAX_SECONDS = 86_400;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -44,9 +78,8 @@ final class Drafts {
     return pages == null ? Map.of() : pages;
   }
 
-  static Map<String, Entry> fields(String json) {
-    Map<String, Entry> fields = read(json, Fields.class).fields();
-    return fields == null ? Map.of() : fields;
+  static Review review(String json) {
+    return read(json, Review.class);
   }
 
   private static <T> T read(String json, Class<T> shape) {

@@ -37,6 +37,7 @@ record FieldEntry(DossierField field, @Nullable FieldType type, Drafts.Entry ent
           case CONFIRM -> confirmed();
           case CORRECT -> corrected();
           case ABSENT -> absent();
+          case UNREADABLE -> new Settlement(null, absent().verdict(), "field.unreadable");
         };
     if (settlement.value() == null && type != null && type.required()) {
       throw refused("requiredEmpty");

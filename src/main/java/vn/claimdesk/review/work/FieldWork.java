@@ -1,11 +1,13 @@
 package vn.claimdesk.review.work;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.audit.AuditTrail;
@@ -19,13 +21,18 @@ import vn.claimdesk.field.FieldType;
 import vn.claimdesk.field.Verdict;
 import vn.claimdesk.review.ReviewRefusedException;
 
-/** Settles fields as an adjuster entered them; all of them, or none. */
+/** Settles fields and tables as an adjuster entered them; all of them, or none. */
 @Component
 public class FieldWork {
+
+  /** Where a value can be taken from. */
+  private static final Set<String> WAYS =
+      Set.of("typed", "word", "region", "elsewhere", "alternative");
 
   private final DossierFields fields;
   private final Documents documents;
   private final DocumentCatalogue catalogue;
+  private final TableWork tables;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -33,11 +40,13 @@ public class FieldWork {
       DossierFields fields,
       Documents documents,
       DocumentCatalogue catalogue,
+      TableWork tables,
       AuditTrail audit,
       Clock clock) {
     this.fields = fields;
     this.documents = documents;
     this.catalogue = catalogue;
+    this.tables = tables;
     this.audit = audit;
     this.clock = clock;
   }
@@ -45,13 +54,16 @@ public class FieldWork {
   /**
    * Settles the fields; runs in the caller's transaction.
    *
-   * @param draft {@code {"fields": {fieldId: {"value", "action": confirm|correct|absent}}}}; with
-   *     {@code "asPrinted": true} a value that breaks a rule is taken because the paper shows it
+   * @param draft {@code {"fields": {fieldId: {"value", "action":
+   *     confirm|correct|absent|unreadable}}, "tables": {"documentId/position": rows}, "seconds":
+   *     {fieldId: number}}}; with {@code "asPrinted": true} a value that breaks a rule is taken
+   *     because the paper shows it
    * @param locale of the names in a refusal
    * @throws ReviewRefusedException where an uncertain field is left open or an entry breaks a rule
    */
   public void apply(String claimNumber, String draft, String user, Locale locale) {
-    Map<String, Drafts.Entry> entries = Drafts.fields(draft);
+    Drafts.Review review = Drafts.review(draft);
+    Map<String, Drafts.Entry> entries = review.entries();
     List<DossierField> all = fields.ofClaim(claimNumber);
     Map<String, ClaimDocument> papers = new HashMap<>();
     documents.documents(claimNumber).forEach(document -> papers.put(document.id(), document));
@@ -68,7 +80,31 @@ public class FieldWork {
         settlements.put(field, checked.settle());
       }
     }
-    settlements.forEach((field, settlement) -> settle(claimNumber, field, settlement, user));
+    List<TableWork.Change> changes =
+        tables.changes(papers.values(), review.changedTables(), locale);
+    settlements.forEach(
+        (field, settlement) -> settle(claimNumber, field, settlement, review, user));
+    tables.keep(claimNumber, changes, user);
+    record(claimNumber, settlements.values(), review, user);
+  }
+
+  /** What the work amounted to, for the auditor. */
+  private void record(
+      String claimNumber,
+      Collection<FieldEntry.Settlement> settlements,
+      Drafts.Review review,
+      String user) {
+    long changed = settlements.stream().filter(made -> made.verdict() == Verdict.CORRECTED).count();
+    long seconds = review.entries().keySet().stream().mapToLong(review::secondsOf).sum();
+    audit.record(
+        claimNumber,
+        "fields.reviewed",
+        user,
+        Map.of(
+            "accepted", Long.toString(settlements.size() - changed),
+            "changed", Long.toString(changed),
+            "tables", Integer.toString(review.changedTables().size()),
+            "seconds", Long.toString(seconds)));
   }
 
   private static void requireNoneOpen(
@@ -85,17 +121,23 @@ public class FieldWork {
   }
 
   private void settle(
-      String claimNumber, DossierField field, FieldEntry.Settlement settlement, String user) {
+      String claimNumber,
+      DossierField field,
+      FieldEntry.Settlement settlement,
+      Drafts.Review review,
+      String user) {
     fields.settle(field.id(), settlement.value(), settlement.verdict(), user, clock.instant());
-    audit.record(
-        claimNumber,
-        settlement.event(),
-        user,
-        Map.of(
-            "document", field.documentId(),
-            "field", field.name(),
-            "from", text(field.value()),
-            "to", text(settlement.value())));
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("document", field.documentId());
+    details.put("field", field.name());
+    details.put("from", text(field.value()));
+    details.put("to", text(settlement.value()));
+    details.put("seconds", Long.toString(review.secondsOf(field.id())));
+    Drafts.Entry entry = review.entries().get(field.id());
+    if (entry != null && entry.how() != null && WAYS.contains(entry.how())) {
+      details.put("how", entry.how());
+    }
+    audit.record(claimNumber, settlement.event(), user, details);
   }
 
   private static String text(@Nullable String value) {

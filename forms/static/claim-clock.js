@@ -1,0 +1,20 @@
+/** How old a claim is and how long the law still gives it. */
+import { el, icon } from "./dom.js";
+import { t } from "./texts.js";
+import { instant } from "./values.js";
+
+const DAY = 86_400_000;
+const SOON = 3;
+
+/** @param task {dueAt}; @param claim {filedAt} */
+export function claimClock(task, claim, now = Date.now()) {
+  const age = Math.floor((now - Date.parse(claim.filedAt)) / DAY);
+  const left = Math.ceil((Date.parse(task.dueAt) - now) / DAY);
+  const state = left < 0 ? "over" : left <= SOON ? "soon" : "fine";
+  const due = instant(task.dueAt).slice(0, 10);
+  return [
+    el("span", {}, t("clock.filed", instant(claim.filedAt).slice(0, 10), age < 1 ? t("clock.today") : t("clock.age", age))),
+    el("span.cd-clock", { data: { state }, title: t("clock.law") }, icon("clock"),
+      left < 0 ? t("clock.over", due, -left) : t("clock.due", due, left)),
+  ];
+}

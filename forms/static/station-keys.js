@@ -1,0 +1,78 @@
+/**
+ * The keys of the station. None of them types a letter: input methods keep theirs, and where one is
+ * composing nothing is taken.
+ */
+import { composing } from "./dom.js";
+
+export const KEYS = [
+  ["key.accept", "Enter"], ["key.acceptAll", "Shift", "Enter"], ["key.tab", "Tab"], ["key.step", "Alt", "↑ ↓"],
+  ["key.take", "Alt", "1…9"], ["key.absent", "Alt", "X"], ["key.unreadable", "Alt", "U"], ["key.revert", "Esc"],
+  ["key.undo", "Alt", "Backspace"], ["key.reread", "Alt", "R"], ["key.region", "Shift", "⬚"], ["key.clear", "Alt", "C"],
+  ["key.document", "Alt", "PgDn"], ["key.zoom", "Alt", "+"], ["key.fit", "Alt", "0"], ["key.rotate", "Alt", "T"],
+];
+
+export class Station {
+  constructor(review) {
+    this.review = review;
+  }
+
+  keyDown(event) {
+    if (composing(event) || !event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const action = this.digit(event.code) || this.actions()[event.code];
+    if (action) {
+      this.review.desk.handled(event, action);
+    }
+  }
+
+  digit(code) {
+    const found = /^(?:Digit|Numpad)([1-9])$/.exec(code);
+    return found && (() => this.review.take(Number(found[1])));
+  }
+
+  actions() {
+    const { review } = this;
+    const { view, current } = review;
+    return {
+      KeyX: () => current && this.mark("absent"), KeyU: () => current && this.mark("unreadable"),
+      KeyC: () => review.setShowClear(!review.showClear), KeyR: () => this.reread(), KeyT: () => view.rotate(),
+      Backspace: () => review.undo(), ArrowDown: () => review.step(1), ArrowUp: () => review.step(-1),
+      Equal: () => view.step(1), NumpadAdd: () => view.step(1), Minus: () => view.step(-1), NumpadSubtract: () => view.step(-1),
+      Digit0: () => this.refit(), Numpad0: () => this.refit(),
+      PageDown: () => this.stepDocument(1), PageUp: () => this.stepDocument(-1),
+    };
+  }
+
+  /** Also for a clear field: the key says it plainly. */
+  mark(action) {
+    this.marking = true;
+    try {
+      this.review.markMissing(this.review.current, action);
+    } finally {
+      this.marking = false;
+    }
+  }
+
+  /** Reads the place of the field anew; the mouse draws other places. */
+  reread() {
+    const { current } = this.review;
+    if (current && current.field.box && current.page === this.review.page) {
+      this.review.readRegion(current.field.box);
+    }
+  }
+
+  refit() {
+    const { view } = this.review;
+    view.fit(view.mode === "width" ? "page" : "width");
+    this.review.resized();
+  }
+
+  stepDocument(step) {
+    const { documents } = this.review.state;
+    const next = documents[documents.indexOf(this.review.document) + step];
+    if (next) {
+      this.review.openDocument(next);
+    }
+  }
+}
