@@ -89,6 +89,17 @@ export async function send(path, options, again = true) {
   throw await refusal(answer);
 }
 
+let signedIn = null;
+
+/** The id of the user who is signed in, or null where the server does not say. */
+export function me() {
+  signedIn = signedIn || get("/api/me").then(({ id }) => id, () => {
+    signedIn = null;
+    return null;
+  });
+  return signedIn;
+}
+
 /** Any reading call has the server set the cookie; this one is everybody's. */
 function fetchToken() {
   return fetch(address("/api/me"), { credentials: "same-origin" }).catch(() => null);

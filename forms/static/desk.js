@@ -2,7 +2,7 @@
  * The frame of every task form: heading, language, state of the draft, messages, help, completing.
  * It lies over Tasklist's columns so that papers have room, and can be put back into its column.
  */
-import { ApiError, get } from "./api.js";
+import { ApiError, get, me } from "./api.js";
 import { claimClock } from "./claim-clock.js";
 import { button, composing, el, icon, key } from "./dom.js";
 import { Draft } from "./draft.js";
@@ -60,6 +60,7 @@ export class Desk {
         }
       }
       this.render();
+      this.watch.look();
     } catch (error) {
       this.failLoading(error);
     } finally {
@@ -130,8 +131,7 @@ export class Desk {
       button(".cd-language", {
         "aria-pressed": String(code === language()), title: name, lang: code, click: () => this.switchLanguage(code),
       }, short)));
-    this.claimNotice.replaceChildren(icon("lock"), el("span", {}, t("claimFirst")),
-      button(".cd-button.cd-primary.cd-claim", { click: () => this.claimTask() }, t("claim")));
+    this.fillClaimNotice(null);
   }
 
   async switchLanguage(code) {
@@ -217,18 +217,30 @@ export class Desk {
   }
 
   /** What the watch saw; a message stays until the matter is settled. */
-  told(state, error) {
-    const { user } = (this.data && this.data.task) || {};
-    if (error || !this.data || this.root.querySelector(".cd-body").inert || this.sendingAll) {
+  async told(state, error) {
+    if (error || !this.data || this.sendingAll) {
+      return;
+    }
+    const user = await me();
+    const another = state.assignee && user && state.assignee !== user ? state.assignee : null;
+    this.fillClaimNotice(another);
+    if (this.locked) {
       return;
     }
     if (!state.open) {
       this.say("error", t("task.gone"));
-    } else if (state.assignee && user && state.assignee !== user) {
-      this.say("error", t("task.of", state.assignee));
+    } else if (another) {
+      this.say("error", t("task.of", another));
     } else if (this.draft.revision !== null && state.revision > this.draft.revision && !this.draft.sending) {
-      this.say("error", t("task.newer", state.savedBy), null, button(".cd-button", { click: () => this.reload() }, t("task.reload")));
+      this.say("error", t(state.savedBy === user ? "task.newerOwn" : "task.newer", state.savedBy), null,
+        button(".cd-button", { click: () => this.reload() }, t("task.reload")));
     }
+  }
+
+  /** @param another who has the task, or null where nobody has */
+  fillClaimNotice(another) {
+    this.claimNotice.replaceChildren(icon("lock"), el("span", {}, another ? t("task.taken", another) : t("claimFirst")),
+      another ? "" : button(".cd-button.cd-primary.cd-claim", { click: () => this.claimTask() }, t("claim")));
   }
 
   /** @param kind "error" or "info"; @param action an element to press, or null */

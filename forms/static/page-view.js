@@ -36,7 +36,7 @@ export class PageView {
   /**
    * @param onBox called with the id of a box that was clicked
    * @param onTurn called with 1 or -1 to turn over
-   * @param onPoint called with [x, y] in pixels of the picture where no box was clicked
+   * @param onPoint called with [x, y] in pixels of the picture where no box was clicked, or any with Ctrl
    * @param onRegion called with the box [left, top, right, bottom] that was drawn; null: none can be
    */
   constructor({ onBox = () => {}, onTurn = null, onPoint = () => {}, onRegion = null } = {}) {
@@ -114,7 +114,7 @@ export class PageView {
     const viewer = OpenSeadragon({
       element: this.stage, drawer: "canvas", showNavigationControl: false, showNavigator: false,
       animationTime: still ? 0 : 0.25, springStiffness: 9, visibilityRatio: 0.9, minZoomImageRatio: 0.6, maxZoomPixelRatio: 4,
-      immediateRender: true, autoResize: true, gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: false, flickEnabled: false },
+      immediateRender: true, autoResize: false, gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: false, flickEnabled: false },
       gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true, pinchRotate: false }, gestureSettingsPen: { clickToZoom: false },
     });
     this.OpenSeadragon = OpenSeadragon;
@@ -196,6 +196,7 @@ export class PageView {
       return;
     }
     const { viewport } = this.viewer;
+    viewport.resize(new this.OpenSeadragon.Point(this.stage.clientWidth, this.stage.clientHeight), true);
     const aspect = this.page.height / this.page.width;
     const turned = (this.page.turned || 0) % 180 !== 0;
     const across = turned ? aspect : 1;
@@ -223,15 +224,18 @@ export class PageView {
     }
   }
 
-  /** Brings a box to the middle of what can be seen. */
+  /** Brings a box to the middle of what can be seen, without showing more ground than needed. */
   center(box, at_once = false) {
     this.wanted = box;
     if (!this.ready()) {
       return;
     }
     const { viewport } = this.viewer;
-    viewport.panTo(this.point((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), at_once);
-    viewport.applyConstraints(at_once);
+    const { width, height } = viewport.getBoundsNoRotate(false);
+    const turned = (this.page.turned || 0) % 180 !== 0;
+    const [wide, high] = turned ? [height, width] : [width, height];
+    const [aspect, middle] = [this.page.height / this.page.width, this.point((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)];
+    viewport.panTo(new this.OpenSeadragon.Point(kept(middle.x, wide, 1), kept(middle.y, high, aspect)), at_once);
   }
 
   point(x, y) {
@@ -271,11 +275,12 @@ export class PageView {
       return;
     }
     const point = this.at(event.position);
-    const hit = this.layer.boxAt(point);
+    const original = event.originalEvent;
+    const hit = original.ctrlKey || original.metaKey ? null : this.layer.boxAt(point);
     if (hit) {
       this.onBox(hit);
     } else {
-      this.onPoint(point, event.originalEvent);
+      this.onPoint(point);
     }
   }
 
@@ -340,6 +345,11 @@ export class PageView {
       this.layer.frame(null);
     }
   }
+}
+
+/** A middle that keeps a stretch of the page in sight: the page's own where all of it is. */
+function kept(middle, seen, length) {
+  return seen >= length ? length / 2 : Math.min(Math.max(middle, seen / 2), length - seen / 2);
 }
 
 function spanned([x1, y1], [x2, y2]) {

@@ -30,7 +30,7 @@ class Review {
     this.strip = new PageStrip((document, page) => this.choosePage(document, page));
     this.view = new PageView({
       onBox: (id) => this.focusField(id), onTurn: (step) => this.turn(step),
-      onPoint: (point, event) => this.takeWord(point, event), onRegion: (box) => this.readRegion(box),
+      onPoint: (point) => this.takeWord(point), onRegion: (box) => this.readRegion(box),
     });
     this.keys = new Station(this);
     this.words = new PageWords(camForm.taskId);
@@ -238,6 +238,10 @@ class Review {
 
   resized() {
     this.view.scale();
+    const card = this.current && this.cards.get(this.current.field.id);
+    if (card && card.active) {
+      card.setActive(true);
+    }
     if (this.current && this.current.field.box && this.current.page === this.page) {
       this.view.center(this.current.field.box);
     }
@@ -274,16 +278,30 @@ class Review {
     if (page === this.page) {
       this.view.layer.words(words);
     }
+    this.compare(page, words);
     return words;
   }
 
-  async takeWord(point, event) {
+  /** Offers what the whole page's reading saw at the place of an open field, where it differs. */
+  compare(page, words) {
+    this.state.entries.filter((entry) => entry.page === page && this.state.isOpen(entry) && !entry.compared).forEach((entry) => {
+      entry.compared = true;
+      const text = textAt(words, entry.field.box);
+      if (text && text !== entry.field.raw) {
+        this.offer(entry, [{ text }], t("words.origin"));
+        if (entry === this.current) {
+          this.cards.get(entry.field.id).showOffers();
+        }
+      }
+    });
+  }
+
+  async takeWord(point) {
     const { page, current } = this;
     const card = current && this.cards.get(current.field.id);
     if (!card || this.desk.locked) {
       return;
     }
-    const goesOn = event && (event.ctrlKey || event.metaKey);
     const slow = setTimeout(() => card.showOffers(t("words.reading")), 250);
     try {
       const words = await this.wordsOf(page);
@@ -291,7 +309,7 @@ class Review {
       const word = page === this.page && this.view.layer.wordAt(point);
       card.showOffers(word || words.length ? "" : t("words.none"));
       if (word && current === this.current) {
-        const after = goesOn || this.follows(word, page);
+        const after = this.follows(word, page);
         card.put(after ? `${card.text()} ${word.text}` : word.text, "word");
         this.lastWord = { word, page, entry: current, text: card.text() };
         card.input.focus({ preventScroll: true });
@@ -332,11 +350,11 @@ class Review {
   }
 
   /** The text of a region, whole and line by line, as the field's kind understands it. */
-  offer(entry, lines) {
+  offer(entry, lines, origin = t("region.origin")) {
     const texts = [lines.map(({ text }) => text).join(" "), ...(lines.length > 1 ? lines.map(({ text }) => text) : [])];
-    const made = texts.filter(Boolean).map((text) => {
+    const made = texts.map((text) => text.replace(/^[\s:;.,_-]+|[\s:;,_-]+$/g, "")).filter(Boolean).map((text) => {
       const { value, error } = read(entry.field.kind, text);
-      return { value: error ? text : value, origin: t("region.origin") };
+      return { value: error ? text : value, origin };
     });
     entry.readings = [...made, ...entry.readings].slice(0, 3);
   }
@@ -513,4 +531,16 @@ class Review {
       focus: () => this.focusField(entry.field.id),
     };
   }
+}
+
+/** The words whose middles lie in a box, in reading order. */
+function textAt(words, box) {
+  if (!box) {
+    return "";
+  }
+  const [left, top, right, bottom] = box;
+  return words.filter((word) => word.box).filter(({ box: [l, u, r, d] }) => {
+    const [x, y] = [(l + r) / 2, (u + d) / 2];
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }).map(({ text }) => text).join(" ");
 }

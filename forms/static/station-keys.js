@@ -7,7 +7,7 @@ import { composing } from "./dom.js";
 export const KEYS = [
   ["key.accept", "Enter"], ["key.acceptAll", "Shift", "Enter"], ["key.tab", "Tab"], ["key.step", "Alt", "↑ ↓"],
   ["key.take", "Alt", "1…9"], ["key.absent", "Alt", "X"], ["key.unreadable", "Alt", "U"], ["key.revert", "Esc"],
-  ["key.undo", "Alt", "Backspace"], ["key.reread", "Alt", "R"], ["key.region", "Shift", "⬚"], ["key.clear", "Alt", "C"],
+  ["key.undo", "Alt", "Backspace"], ["key.reread", "Alt", "R"], ["key.region", "Shift", "⬚"], ["key.word", "Ctrl", "⌖"], ["key.clear", "Alt", "C"],
   ["key.document", "Alt", "PgDn"], ["key.zoom", "Alt", "+"], ["key.fit", "Alt", "0"], ["key.rotate", "Alt", "T"],
 ];
 

@@ -22,12 +22,14 @@ learn({
   "key.undo": ["Hoàn tác thay đổi cuối", "Undo the last change"],
   "key.reread": ["Máy đọc lại vị trí của trường", "Read the field's place anew"],
   "key.region": ["Kéo một khung trên trang để đọc lại vùng đó", "Draw a frame on the page to read it anew"],
+  "key.word": ["Bấm vào một chữ để lấy chữ đó (Ctrl: cả trong khung của trường khác)", "Click a word to take it (Ctrl: inside another field's box too)"],
   "key.rotate": ["Xoay trang 90°", "Turn the page by 90°"],
 
   "suggest.title": ["Giá trị gợi ý", "Suggested values"],
   "suggest.more": ["và {0} nơi khác", "and {0} more"],
   "words.reading": ["Đang đọc chữ trên trang…", "Reading the words of the page…"],
   "words.none": ["Không đọc được chữ nào trên trang này.", "No words could be read on this page."],
+  "words.origin": ["đọc khi đọc cả trang", "read with the whole page"],
   "region.reading": ["Đang đọc lại vùng đã chọn…", "Reading the piece anew…"],
   "region.read": ["Đã đọc lại. Nhấn Alt 1 để lấy.", "Read anew. Press Alt 1 to take it."],
   "region.nothing": ["Không đọc được chữ nào trong vùng này.", "No text could be read there."],
@@ -54,6 +56,8 @@ learn({
   "task.of": ["Công việc này đang do {0} xử lý. Những gì bạn nhập ở đây không được lưu.", "{0} is working on this task. What you enter here is not kept."],
   "task.gone": ["Công việc này đã được hoàn tất hoặc bị hủy.", "This task was completed or cancelled."],
   "task.newer": ["{0} vừa lưu công việc này ở một cửa sổ khác.", "{0} has just saved this task in another window."],
+  "task.newerOwn": ["Bạn vừa lưu công việc này ở một cửa sổ khác.", "You have just saved this task in another window."],
+  "task.taken": ["Công việc này đang do {0} xử lý.", "{0} is working on this task."],
   "task.reload": ["Mở bản mới nhất", "Open the latest state"],
   "task.login": ["Đăng nhập ở cửa sổ mới", "Log in in a new window"],
 });

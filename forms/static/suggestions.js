@@ -15,9 +15,9 @@ const CROP = { width: 230, height: 26 };
 export function suggestions({ field, readings }, pageOf) {
   const found = new Map();
   const add = (value, how, text, page, box) => {
-    const known = found.get(value) || { value, how, places: [], same: value === field.value };
+    const known = found.get(plain(value)) || { value, how, places: [], same: plain(value) === plain(field.value || "") };
     known.places.push({ text, page, box });
-    found.set(value, known);
+    found.set(plain(value), known);
   };
   readings.forEach(({ value, origin }) => add(value, "region", origin));
   field.alternatives.forEach(({ value, origin }) => add(value, "alternative", origin));
@@ -25,6 +25,11 @@ export function suggestions({ field, readings }, pageOf) {
     add(value, "elsewhere", `${place} · ${label}`, pageId && pageOf(pageId), box));
   const all = [...found.values()];
   return [...all.filter((one) => !one.same), ...all.filter((one) => one.same)].slice(0, MOST);
+}
+
+/** Names are printed in capitals on some papers. */
+function plain(value) {
+  return value.normalize("NFC").replace(/\s+/g, " ").trim().toLocaleLowerCase("vi");
 }
 
 /** @param take called with a suggestion */

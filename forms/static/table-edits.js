@@ -77,11 +77,12 @@ export function sum(rows, column) {
   let any = false;
   for (const cells of rows) {
     const { value } = cells[column];
-    if (value !== "" && value !== null) {
-      if (!/^-?\d{1,15}$/.test(value)) {
+    const amount = read("MONEY", value || "");
+    if (amount.value !== "") {
+      if (amount.error) {
         return null;
       }
-      total += BigInt(value);
+      total += BigInt(amount.value);
       any = true;
     }
   }

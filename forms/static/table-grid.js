@@ -51,8 +51,8 @@ export class TableGrid {
     const { kind, label } = this.columns[column];
     const unsure = cell.confidence !== null && cell.confidence !== undefined && cell.confidence < UNSURE;
     const input = el("input.cd-cell", {
-      type: "text", value: show(kind, cell.value), autocomplete: "off", spellcheck: "false", "aria-label": t("grid.cell", label, row + 1),
-      data: { row, column }, title: unsure ? t("review.confidenceOnly", Math.floor(cell.confidence * 100)) : null,
+      type: "text", value: shown(kind, cell.value), autocomplete: "off", spellcheck: "false", "aria-label": t("grid.cell", label, row + 1),
+      data: { row, column, kind }, title: unsure ? t("review.confidenceOnly", Math.floor(cell.confidence * 100)) : null,
       focus: () => this.actions.focused(this.rows()[row] && this.rows()[row][column]),
       change: () => this.enter(row, column, input), input: (event) => !composing(event) && this.judge(input, kind),
     });
@@ -96,7 +96,7 @@ export class TableGrid {
     const value = kept(this.columns[column].kind, input.value);
     if (value !== this.rows()[row][column].value) {
       this.actions.change(withValue(this.rows(), row, column, value));
-      input.value = show(this.columns[column].kind, value);
+      input.value = shown(this.columns[column].kind, value);
       input.closest("td").classList.remove("is-unsure");
       this.showSums();
     }
@@ -171,4 +171,9 @@ export class TableGrid {
     const down = () => this.focus(row + 1, column) || (event.key === "Enter" && this.add(row, column));
     return { Enter: event.shiftKey ? () => this.focus(row - 1, column) : down, ArrowDown: down, ArrowUp: () => this.focus(row - 1, column) }[event.key];
   }
+}
+
+/** Amounts in groups of three, also where the paper groups them otherwise. */
+function shown(kind, value) {
+  return show(kind, kind === "MONEY" ? kept(kind, value || "") : value);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -100,12 +101,12 @@ class TaskDraftController {
     }
     long revision = Long.parseLong(savedLast.substring(1, savedLast.length() - 1));
     OptionalLong saved = drafts.saveOver(revision, task.id(), task.claimNumber(), json, by);
-    return saved.orElseThrow(
-        () ->
-            access.problem(
-                HttpStatus.PRECONDITION_FAILED,
-                "draftNewer",
-                locale,
-                drafts.latest(task.id()).map(Draft::savedBy).orElse("?")));
+    return saved.orElseThrow(() -> newer(task, by, locale));
+  }
+
+  private ErrorResponseException newer(OpenTask task, String by, Locale locale) {
+    String savedBy = drafts.latest(task.id()).map(Draft::savedBy).orElse("?");
+    String code = savedBy.equals(by) ? "draftNewerOwn" : "draftNewer";
+    return access.problem(HttpStatus.PRECONDITION_FAILED, code, locale, savedBy);
   }
 }
