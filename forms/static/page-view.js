@@ -13,15 +13,27 @@ const SCROLL = 1;
 
 let library = null;
 
+/** Tasklist's own module loader is kept from taking the library for one of its modules. */
 function load() {
   library = library || new Promise((done, fail) => {
+    const { define } = window;
+    const amd = define && define.amd;
+    const loaded = (then) => () => {
+      if (define) {
+        define.amd = amd;
+      }
+      then();
+    };
+    if (define) {
+      define.amd = undefined;
+    }
     const script = document.createElement("script");
     script.src = new URL("openseadragon/openseadragon.min.js", import.meta.url).href;
-    script.onload = () => done(window.OpenSeadragon);
-    script.onerror = () => {
+    script.onload = loaded(() => done(window.OpenSeadragon));
+    script.onerror = loaded(() => {
       library = null;
       fail(new Error("OpenSeadragon could not be loaded"));
-    };
+    });
     document.head.append(script);
   });
   return library;
@@ -275,6 +287,10 @@ export class PageView {
       return;
     }
     const point = this.at(event.position);
+    if (this.choosing) {
+      this.corner(point);
+      return;
+    }
     const original = event.originalEvent;
     const hit = original.ctrlKey || original.metaKey ? null : this.layer.boxAt(point);
     if (hit) {
@@ -310,8 +326,19 @@ export class PageView {
     }
   }
 
+  /** Two clicks on opposite corners do what a drag does. */
+  corner(point) {
+    if (this.first) {
+      this.choose(this.first, point);
+    } else {
+      this.first = point;
+      this.layer.frame(spanned(point, [point[0] + 8, point[1] + 8]));
+    }
+  }
+
   chooseRegion(on) {
     this.choosing = on;
+    this.first = null;
     this.sheet.classList.toggle("is-choosing", on);
     if (this.regionButton) {
       this.regionButton.setAttribute("aria-pressed", String(on));
@@ -334,8 +361,12 @@ export class PageView {
       return;
     }
     event.preventDefaultAction = true;
-    const [left, top, right, bottom] = spanned(this.from, this.at(event.position)).map(Math.round);
+    this.choose(this.from, this.at(event.position));
     this.from = null;
+  }
+
+  choose(one, other) {
+    const [left, top, right, bottom] = spanned(one, other).map(Math.round);
     this.chooseRegion(false);
     const { width, height } = this.page;
     const box = [Math.max(0, left), Math.max(0, top), Math.min(width, right), Math.min(height, bottom)];

@@ -54,6 +54,10 @@ class FormModulesTest {
           DATE            | 5-3-1988          | 05/03/1988
           MONEY           | 1.234.567 đ       | 1234567
           MONEY           | 1,234,567         | 1234567
+          MONEY           | 500k              | 500000
+          MONEY           | 1,2tr             | 1200000
+          MONEY           | 1tr25             | 1250000
+          MONEY           | 2 triệu           | 2000000
           NUMBER          | 1.234,5           | 1234.5
           PERCENT         | 8                 | 8%
           GENDER          | nữ                | Nữ
@@ -76,6 +80,8 @@ class FormModulesTest {
     "DATE, hôm qua",
     "MONEY, 12.34",
     "MONEY, 3.456.O00",
+    "MONEY, 1,2tr5",
+    "DATE, 31/2",
     "NUMBER, mười",
     "TAX_CODE, 9999999998",
     "IDENTITY_NUMBER, 12345",
@@ -90,6 +96,53 @@ class FormModulesTest {
     assertThat(error).startsWith("error.");
     assertThat(text("vi", error)).isNotEqualTo(error);
     assertThat(text("en", error)).isNotEqualTo(error).isNotEqualTo(text("vi", error));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAX_CODE, 9999999997, true",
+    "TAX_CODE, 9999999998, false",
+    "IDENTITY_NUMBER, 001088000001, true",
+    "IDENTITY_NUMBER, 992068999510, false",
+  })
+  void tellWhetherACheckDigitHolds(FieldKind kind, String value, boolean holds) {
+    assertThat(
+            page.evaluate(
+                "async ([kind, value]) => (await"
+                    + " import('/claimdesk/values.js')).checkDigit(kind, value).holds",
+                List.of(kind.name(), value)))
+        .isEqualTo(holds);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void editRowsOfTables() {
+    var made =
+        (Map<String, Object>)
+            page.evaluate(
+                """
+                async () => {
+                  const edits = await import("/claimdesk/table-edits.js");
+                  const columns = [{ kind: "TEXT" }, { kind: "MONEY" }];
+                  const rows = [["Thuốc A Thuốc B", "1.000"], ["Băng", ""]]
+                    .map((row) => row.map((value) => ({ value, confidence: 0.9, box: null })));
+                  const plain = (table) => table.map((row) => row.map(({ value }) => value).join("|"));
+                  return {
+                    split: plain(edits.split(rows, 0, 0, 8, columns)),
+                    merged: plain(edits.merged(rows, 0, columns)),
+                    pasted: plain(edits.pasted(rows, 1, 0, "Gạc\t2,000\r\nPhí\t3000\r\n", columns)),
+                    sum: String(edits.sum(rows, 1)),
+                    untouched: plain(rows),
+                  };
+                }""");
+
+    assertThat(made.get("split"))
+        .isEqualTo(List.of("Thuốc A|1.000", "Thuốc B|", "Băng|"));
+    assertThat(made.get("merged")).isEqualTo(List.of("Thuốc A Thuốc B Băng|1.000"));
+    assertThat(made.get("pasted"))
+        .isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Gạc|2000", "Phí|3000"));
+    assertThat(made).containsEntry("sum", "1000");
+    assertThat(made.get("untouched")).isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Băng|"));
   }
 
   @Test

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Tasklist as a user works with it. */
 final class Tasklist {
+
+  private static final int PAGE_LOADS = 6;
 
   private final Window window;
   private final Page page;
@@ -19,13 +22,27 @@ final class Tasklist {
   /** Logs in to one of the web applications; the password is the user's id. */
   static void logIn(Window window, String application, String user) {
     Page page = window.page();
-    page.navigate(window.address("/camunda/app/" + application + "/default/"));
     Locator name = page.locator("input[type=text]");
+    load(window, application, name);
     assertThat(name).isFocused(); // the page takes the focus once it is ready
     name.fill(user);
     page.locator("input[type=password]").fill(user);
     page.locator("button[type=submit]").click();
     assertThat(page.locator("[cam-widget-header] .glyphicon-user").first()).isVisible();
+  }
+
+  /** The webapps' module loader gives up after seven seconds, which busy machines can take. */
+  private static void load(Window window, String application, Locator sign) {
+    for (int i = 0; i < PAGE_LOADS; i++) {
+      window.page().navigate("about:blank");
+      window.page().navigate(window.address("/camunda/app/" + application + "/default/"));
+      try {
+        sign.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        return;
+      } catch (TimeoutError blank) {
+        continue;
+      }
+    }
   }
 
   static Tasklist of(Window window, String user) {
@@ -35,9 +52,9 @@ final class Tasklist {
 
   /** Opens the task of a claim from the list and claims it with the form's own button. */
   Locator openTask(String claimNumber) {
-    page.navigate("about:blank");
-    page.navigate(window.address("/camunda/app/tasklist/default/"));
-    page.locator(".tasks-list").getByText(claimNumber).first().click();
+    Locator task = page.locator(".tasks-list").getByText(claimNumber).first();
+    load(window, "tasklist", task);
+    task.click();
     Locator form = page.locator(".claimdesk");
     assertThat(form.locator(".cd-claim-number")).hasText(claimNumber);
     Locator claim = form.locator(".cd-claim");

@@ -63,9 +63,12 @@ final class Window implements AutoCloseable {
   private void picture(String name, int width, int height) {
     page.setViewportSize(width, height);
     page.waitForTimeout(250);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name + "-" + width + "x" + height + ".png")));
+    still(name + "-" + width + "x" + height);
+  }
+
+  /** Takes the page as it is. */
+  void still(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
   /** Keeps the last view, which tells most where a test failed. */

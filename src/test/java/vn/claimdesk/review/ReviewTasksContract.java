@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -186,7 +188,7 @@ abstract class ReviewTasksContract {
     save(task, "an", labels("p1", "bill"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("taskOfAnother"))
-        .andExpect(jsonPath("$.detail").value("Công việc này đang do người khác xử lý."));
+        .andExpect(jsonPath("$.detail").value("Công việc này đang do binh xử lý."));
     save(task, "binh", labels("p1", "bill")).andExpect(status().isNoContent());
     complete(task, "binh");
     save(task, "binh", labels("p1", "bill"))
@@ -265,11 +267,120 @@ abstract class ReviewTasksContract {
             "field.confirmed/an",
             "field.corrected/an",
             "field.absent/an",
-            "field.confirmed/an");
+            "field.confirmed/an",
+            "fields.reviewed/an");
     assertThat(review.judge(claim)).isZero();
     assertThat(review.judge(claim)).isZero();
     assertSettled("tax_code", "0123456787", Verdict.CORRECTED);
     assertThat(field("tax_code").reasons()).containsExactly(Reason.of("taxCodeCheckDigit"));
+  }
+
+  @Test
+  void showsWhereElseTheDossierStatesAFactAndWhatMayBeMeant() throws Exception {
+    read();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+
+    show(task, FIELDS, "an", "vi")
+        .andExpect(field("buyer_name", "elsewhere[0].value", "Nguyễn Văn An"))
+        .andExpect(field("buyer_name", "elsewhere[0].place", "Hồ sơ đã nộp"))
+        .andExpect(field("buyer_name", "elsewhere[0].same", false))
+        .andExpect(field("tax_code", "otherLabel", "Seller's tax code"))
+        .andExpect(field("tax_code", "alternatives[*].value", "0123456787"))
+        .andExpect(jsonPath("$.draftRevision").value(0))
+        .andExpect(jsonPath("$.task.user").value("an"))
+        .andExpect(jsonPath("$.claim.legalClock").exists())
+        .andExpect(jsonPath("$.documents[0].tables[0].columns[1].kind").value("MONEY"))
+        .andExpect(
+            jsonPath("$.documents[0].tables[0].columns[1].totals[0]")
+                .value(field("total_amount").id()));
+  }
+
+  @Test
+  void tellsWhatTheChecksSayBeforeAValueIsKept() throws Exception {
+    read();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+
+    tryOut(task, "tax_code", "0123 456 787")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.value").value("0123456787"))
+        .andExpect(jsonPath("$.remarks[0].holds").value(true));
+    tryOut(task, "tax_code", "0123456785").andExpect(jsonPath("$.remarks[0].holds").value(false));
+    assertThat(field("tax_code").value()).isEqualTo("0123456786");
+    http.perform(
+            as("an", post("/api/tasks/{task}/fields/{field}/trial", task, "foreign"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void savesNoDraftOverOneThatAnotherWindowSavedMeanwhile() throws Exception {
+    String task = start(ClaimProcess.TASK_LABEL_PAGES, "labelPagesCompletion");
+
+    saveOver(task, "an", 0, labels("p1", "bill"))
+        .andExpect(status().isNoContent())
+        .andExpect(header().string(HttpHeaders.ETAG, "\"1\""));
+    saveOver(task, "binh", 0, labels("p1", "invoice"))
+        .andExpect(status().isPreconditionFailed())
+        .andExpect(jsonPath("$.code").value("draftNewer"))
+        .andExpect(jsonPath("$.detail").value(hasText("an vừa lưu")));
+    saveOver(task, "an", 1, labels("p1", "receipts"))
+        .andExpect(header().string(HttpHeaders.ETAG, "\"2\""));
+
+    assertThat(drafts.find(task).orElseThrow()).contains("receipts");
+    http.perform(as("binh", get("/api/tasks/{task}/state", task)))
+        .andExpect(jsonPath("$.revision").value(2))
+        .andExpect(jsonPath("$.savedBy").value("an"))
+        .andExpect(jsonPath("$.open").value(true));
+    http.perform(as("an", get("/api/tasks/nowhere/state")))
+        .andExpect(jsonPath("$.open").value(false));
+  }
+
+  @Test
+  void takesOverChangedRowsAndTellsTheAuditorWhatItTook() throws Exception {
+    read();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+    String tables =
+        "\"tables\":{\"%s-d0/0\":[[{\"value\":\"Thuốc\",\"confidence\":0.9},{\"value\":\"500.000\"}],"
+            + "[{\"value\":\"Băng gạc\"},{\"value\":\"40.000\"}]]}";
+    String unreadable = entry("buyer_name", "", "unreadable");
+    save(
+        task,
+        "an",
+        with(allWith(unreadable), tables.formatted(claim), seconds("buyer_name", 12.4)));
+
+    complete(task, "an");
+
+    assertThat(fields.tablesOf(claim + "-d0").get(0).rows())
+        .extracting(row -> row.get(0).value() + " " + row.get(1).value())
+        .containsExactly("Thuốc 500000", "Băng gạc 40000");
+    assertThat(details("table.changed")).contains("\"rowsAfter\":\"2\"");
+    assertThat(details("field.unreadable")).contains("\"seconds\":\"12\"");
+    assertThat(details("fields.reviewed"))
+        .contains("\"accepted\":\"1\"")
+        .contains("\"changed\":\"3\"")
+        .contains("\"seconds\":\"12\"");
+  }
+
+  @Test
+  void refusesRowsThatCannotBe() throws Exception {
+    read();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+    String good = allWith(entry("buyer_name", "", "absent"));
+
+    save(
+        task,
+        "an",
+        with(
+            good,
+            "\"tables\":{\"%s-d0/0\":[[{\"value\":\"A\"},{\"value\":\"nhiều\"}]]}"
+                .formatted(claim)));
+    assertRefused(task, "Cột \"Thành tiền\", dòng 1: \"nhiều\" không phải là số tiền");
+    save(task, "an", with(good, "\"tables\":{\"%s-d0/0\":[[{\"value\":\"A\"}]]}".formatted(claim)));
+    assertRefused(task, "bảng không thuộc hồ sơ này");
+    save(task, "an", with(good, "\"tables\":{\"foreign/0\":[]}"));
+    assertRefused(task, "bảng không thuộc hồ sơ này");
+    assertThat(audited()).isEmpty();
   }
 
   @Test
@@ -395,8 +506,8 @@ abstract class ReviewTasksContract {
             new FieldTable(
                 "table",
                 0,
-                List.of("description"),
-                List.of(List.of(new Cell("Thuốc", 0.9, null))))));
+                List.of("description", "amount_total"),
+                List.of(List.of(new Cell("Thuốc", 0.9, null), new Cell("", null, null))))));
     assertThat(review.judge(claim)).isEqualTo(4);
     assertThat(review.uncertain(claim)).isEqualTo(4);
   }
@@ -458,6 +569,23 @@ abstract class ReviewTasksContract {
             .content(draft));
   }
 
+  private ResultActions saveOver(String task, String user, int revision, String draft)
+      throws Exception {
+    return http.perform(
+        as(user, put("/api/tasks/{task}/draft", task))
+            .header(HttpHeaders.IF_MATCH, "\"" + revision + "\"")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(draft));
+  }
+
+  private ResultActions tryOut(String task, String field, String value) throws Exception {
+    String id = field(field).id();
+    return http.perform(
+        as("an", post("/api/tasks/{task}/fields/{field}/trial", task, id))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"values\":{\"%s\":\"%s\"}}".formatted(id, value)));
+  }
+
   private static MockHttpServletRequestBuilder as(
       String user, MockHttpServletRequestBuilder request) {
     return request.with(httpBasic(user, user));
@@ -474,6 +602,24 @@ abstract class ReviewTasksContract {
 
   private static String entries(String... entries) {
     return "{\"fields\":{" + String.join(",", entries) + "},\"typed\":{}}";
+  }
+
+  /** A draft with further parts. */
+  private static String with(String draft, String... parts) {
+    return draft.substring(0, draft.length() - 1) + "," + String.join(",", parts) + "}";
+  }
+
+  private String seconds(String field, double seconds) {
+    return "\"seconds\":{\"%s\":%s}".formatted(field(field).id(), seconds);
+  }
+
+  private String details(String event) {
+    return rows.jdbc()
+        .sql("select details from audit_entry where claim_number = ? and event = ?")
+        .param(claim)
+        .param(event)
+        .query(String.class)
+        .single();
   }
 
   /** Good entries for all open fields, but for this one. */

@@ -92,6 +92,31 @@ abstract class DossierFieldsContract {
   }
 
   @Test
+  void keepsWhatWasReadBesideRowsThatAHumanChanged() {
+    fields.replace(claim, claim + "-d0", List.of(), List.of(LINES, LINES));
+    var changed = List.of(List.of(new Cell("Thuốc A", null, null), new Cell("5", null, null)));
+
+    fields.changeTable(claim + "-d0", 1, List.of(), "adjuster", NOW);
+    fields.changeTable(claim + "-d0", 1, changed, "adjuster", NOW);
+
+    assertThat(fields.tablesOf(claim + "-d0"))
+        .extracting(FieldTable::rows)
+        .containsExactly(LINES.rows(), changed);
+    assertThat(
+            database
+                .jdbc()
+                .sql(
+                    "select read_content from document_table where document_id = ? and position ="
+                        + " 1")
+                .param(claim + "-d0")
+                .query(String.class)
+                .single())
+        .contains("Thuốc “A”");
+    assertThatThrownBy(() -> fields.changeTable(claim + "-d0", 2, List.of(), "adjuster", NOW))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
   void keepsAVerdictWithItsReasons() {
     fields.replace(claim, claim + "-d0", List.of(TAX_CODE), List.of());
     var reason = Reason.of("lowConfidence", "0,62", "0,85");

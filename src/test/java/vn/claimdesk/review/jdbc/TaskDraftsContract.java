@@ -47,6 +47,25 @@ abstract class TaskDraftsContract {
   }
 
   @Test
+  void savesOverOneRevisionOnly() {
+    assertThat(drafts.saveOver(0, "t5", "C1", "{\"a\":1}", "an")).hasValue(1);
+    assertThat(drafts.saveOver(0, "t5", "C1", "{\"a\":2}", "binh")).isEmpty();
+    assertThat(drafts.saveOver(1, "t5", "C1", "{\"a\":3}", "an")).hasValue(2);
+    assertThat(drafts.saveOver(1, "t5", "C1", "{\"a\":4}", "binh")).isEmpty();
+    drafts.save("t5", "C1", "{\"a\":5}", "binh");
+
+    assertThat(drafts.latest("t5"))
+        .hasValueSatisfying(
+            draft -> {
+              assertThat(draft.revision()).isEqualTo(3);
+              assertThat(draft.savedBy()).isEqualTo("binh");
+              assertThat(draft.json()).isEqualTo("{\"a\":5}");
+            });
+    drafts.delete("t5");
+    assertThat(drafts.saveOver(3, "t5", "C1", "{}", "an")).isEmpty();
+  }
+
+  @Test
   void forgetsADraft() {
     drafts.save("t3", "C1", "x".repeat(100_000), "an");
     assertThat(drafts.find("t3").orElseThrow()).hasSize(100_000);
