@@ -206,13 +206,13 @@ export class Desk {
   }
 
   sayFailed(error) {
-    if (error.status === 412) {
+    if (this.draft.refused) {
       this.say("error", error.message, null, button(".cd-button", { click: () => this.reload() }, t("task.reload")));
     } else if (error.status === 401) {
       this.say("error", error.message, t("draft.kept"),
         el("a.cd-button", { href: document.location.pathname, target: "_blank", rel: "noopener" }, t("task.login")));
     } else {
-      this.say("error", error.message, this.draft.refused ? null : t("draft.kept"));
+      this.say("error", error.message, t("draft.kept"));
     }
   }
 

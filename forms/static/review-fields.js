@@ -481,6 +481,7 @@ class Review {
 
   /** @param asPrinted whether the paper shows a value that breaks a rule */
   settle(entry, value, action, asPrinted = false) {
+    this.stopwatch.stop();
     this.state.settle(entry, value, action, asPrinted);
     this.after(entry, this.cards.get(entry.field.id));
   }

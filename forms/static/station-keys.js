@@ -21,7 +21,8 @@ export class Station {
       return;
     }
     const action = this.digit(event.code) || this.actions()[event.code];
-    if (action) {
+    const inTable = document.activeElement && document.activeElement.classList.contains("cd-cell");
+    if (action && !(inTable && /^(Digit[1-9]|Numpad[1-9]|Key[XUR])$/.test(event.code))) {
       this.review.desk.handled(event, action);
     }
   }

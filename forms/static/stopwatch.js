@@ -22,7 +22,7 @@ export class Stopwatch {
     if (this.field) {
       const passed = Math.min(performance.now() - this.since, IDLE) / 1000;
       this.seconds[this.field] = Math.round(((this.seconds[this.field] || 0) + passed) * 10) / 10;
-      this.since = performance.now();
+      this.field = null;
     }
   }
 }
