@@ -6,38 +6,11 @@ import { picture } from "./api.js";
 import { button, el, icon } from "./dom.js";
 import { PageLayer } from "./page-layer.js";
 import { t } from "./texts.js";
+import { zoomLibrary } from "./zoom-library.js";
 
 const STEP = 1.3;
 const FULL = 4000;
 const SCROLL = 1;
-
-let library = null;
-
-/** Tasklist's own module loader is kept from taking the library for one of its modules. */
-function load() {
-  library = library || new Promise((done, fail) => {
-    const { define } = window;
-    const amd = define && define.amd;
-    const loaded = (then) => () => {
-      if (define) {
-        define.amd = amd;
-      }
-      then();
-    };
-    if (define) {
-      define.amd = undefined;
-    }
-    const script = document.createElement("script");
-    script.src = new URL("openseadragon/openseadragon.min.js", import.meta.url).href;
-    script.onload = loaded(() => done(window.OpenSeadragon));
-    script.onerror = loaded(() => {
-      library = null;
-      fail(new Error("OpenSeadragon could not be loaded"));
-    });
-    document.head.append(script);
-  });
-  return library;
-}
 
 /** The address of a page's picture as it is kept; every part of a form uses the same. */
 export function fullPicture(page) {
@@ -108,7 +81,7 @@ export class PageView {
   }
 
   async open(page) {
-    const OpenSeadragon = await load();
+    const OpenSeadragon = await zoomLibrary();
     if (page !== this.page) {
       return;
     }

@@ -4,7 +4,7 @@ import { composing, el, icon, newId } from "./dom.js";
 import { FieldCard } from "./field-card.js";
 import { PageStrip } from "./page-strip.js";
 import { PageView } from "./page-view.js";
-import { PageWords } from "./page-words.js";
+import { PaperText } from "./paper-text.js";
 import { ReviewState } from "./review-state.js";
 import { KEYS, Station } from "./station-keys.js";
 import { Stopwatch } from "./stopwatch.js";
@@ -12,11 +12,10 @@ import { suggestions } from "./suggestions.js";
 import { TableGrid } from "./table-grid.js";
 import { t } from "./texts.js";
 import { Trial } from "./trial.js";
-import { money, read } from "./values.js";
+import { money } from "./values.js";
 import "./station-texts.js";
 
 const CLEAR_KEY = "claimdesk.showClear";
-const DWELL = 900;
 
 export function open(camForm, root) {
   return new Review(camForm, root).desk.open();
@@ -30,10 +29,10 @@ class Review {
     this.strip = new PageStrip((document, page) => this.choosePage(document, page));
     this.view = new PageView({
       onBox: (id) => this.focusField(id), onTurn: (step) => this.turn(step),
-      onPoint: (point) => this.takeWord(point), onRegion: (box) => this.readRegion(box),
+      onPoint: (point) => this.text.takeWord(point), onRegion: (box) => this.text.readRegion(box),
     });
     this.keys = new Station(this);
-    this.words = new PageWords(camForm.taskId);
+    this.text = new PaperText(this, camForm.taskId);
     this.trial = new Trial(camForm.taskId);
     this.desk = new Desk(camForm, root, "review-fields", {
       texts: "review",
@@ -201,7 +200,7 @@ class Review {
     }));
     this.view.show(shown, boxes, t("view.caption", file, pages.indexOf(shown) + 1, pages.length));
     this.strip.update({ document: this.document, page: shown }, (key) => this.leftOn(key));
-    this.readAhead(shown);
+    this.text.readAhead(shown);
   }
 
   boxState(entry) {
@@ -253,110 +252,6 @@ class Review {
     if (following && following.page) {
       this.view.prefetch(following.page);
     }
-  }
-
-  /* ---- words ---- */
-
-  /** Reads the words of a page that is looked at for a while, where that costs nothing. */
-  readAhead(page) {
-    clearTimeout(this.dwelling);
-    if (this.data.wordsAhead && !this.desk.locked) {
-      this.dwelling = setTimeout(() => this.wordsOf(page).catch(() => {}), DWELL);
-    } else {
-      this.known(page);
-    }
-  }
-
-  known(page) {
-    if (this.words.pages.has(page.id)) {
-      this.wordsOf(page).catch(() => {});
-    }
-  }
-
-  async wordsOf(page) {
-    const words = await this.words.of(page);
-    if (page === this.page) {
-      this.view.layer.words(words);
-    }
-    this.compare(page, words);
-    return words;
-  }
-
-  /** Offers what the whole page's reading saw at the place of an open field, where it differs. */
-  compare(page, words) {
-    this.state.entries.filter((entry) => entry.page === page && this.state.isOpen(entry) && !entry.compared).forEach((entry) => {
-      entry.compared = true;
-      const text = textAt(words, entry.field.box);
-      if (text && text !== entry.field.raw) {
-        this.offer(entry, [{ text }], t("words.origin"));
-        if (entry === this.current) {
-          this.cards.get(entry.field.id).showOffers();
-        }
-      }
-    });
-  }
-
-  async takeWord(point) {
-    const { page, current } = this;
-    const card = current && this.cards.get(current.field.id);
-    if (!card || this.desk.locked) {
-      return;
-    }
-    const slow = setTimeout(() => card.showOffers(t("words.reading")), 250);
-    try {
-      const words = await this.wordsOf(page);
-      clearTimeout(slow);
-      const word = page === this.page && this.view.layer.wordAt(point);
-      card.showOffers(word || words.length ? "" : t("words.none"));
-      if (word && current === this.current) {
-        const after = this.follows(word, page);
-        card.put(after ? `${card.text()} ${word.text}` : word.text, "word");
-        this.lastWord = { word, page, entry: current, text: card.text() };
-        card.input.focus({ preventScroll: true });
-      }
-    } catch (error) {
-      clearTimeout(slow);
-      card.showOffers(error.message);
-    }
-  }
-
-  /** Whether a word stands right behind the one that was taken last, so that both are meant. */
-  follows(word, page) {
-    const last = this.lastWord;
-    if (!last || last.page !== page || last.entry !== this.current || last.text !== this.cards.get(this.current.field.id).text()) {
-      return false;
-    }
-    const [, top, right, bottom] = last.word.box;
-    const height = bottom - top;
-    return word.line === last.word.line && word.box[0] >= right - 3 && word.box[0] - right < 2 * height;
-  }
-
-  async readRegion(box) {
-    const { page, current } = this;
-    const card = current && this.cards.get(current.field.id);
-    if (!card || this.desk.locked) {
-      return;
-    }
-    this.view.layer.frame(box);
-    card.showOffers(t("region.reading"));
-    try {
-      const lines = await this.words.read(page, box);
-      this.offer(current, lines);
-      card.showOffers(t(lines.length ? "region.read" : "region.nothing"));
-    } catch (error) {
-      card.showOffers(error.message);
-    }
-    card.focus();
-  }
-
-  /** The text of a region, whole and line by line, as the field's kind understands it. */
-  offer(entry, lines, origin = t("region.origin")) {
-    const texts = [lines.map(({ text }) => text).join(" "), ...(lines.length > 1 ? lines.map(({ text }) => text) : [])];
-    const made = texts.map((text) => text.replace(/^[\s:;.,_-]+|[\s:;,_-]+$/g, "")).filter(Boolean).map((text) => {
-      const { value, error } = read(entry.field.kind, text);
-      return { value: error ? text : value, origin };
-    });
-    entry.readings = [...made, ...entry.readings].slice(0, 3);
   }
 
   /* ---- moving ---- */
@@ -532,16 +427,4 @@ class Review {
       focus: () => this.focusField(entry.field.id),
     };
   }
-}
-
-/** The words whose middles lie in a box, in reading order. */
-function textAt(words, box) {
-  if (!box) {
-    return "";
-  }
-  const [left, top, right, bottom] = box;
-  return words.filter((word) => word.box).filter(({ box: [l, u, r, d] }) => {
-    const [x, y] = [(l + r) / 2, (u + d) / 2];
-    return x >= left && x <= right && y >= top && y <= bottom;
-  }).map(({ text }) => text).join(" ");
 }

@@ -21,10 +21,17 @@ export class Station {
       return;
     }
     const action = this.digit(event.code) || this.actions()[event.code];
-    const inTable = document.activeElement && document.activeElement.classList.contains("cd-cell");
-    if (action && !(inTable && /^(Digit[1-9]|Numpad[1-9]|Key[XUR])$/.test(event.code))) {
+    const ofField = /^(Digit[1-9]|Numpad[1-9]|Key[XUR])$/.test(event.code);
+    if (action && !(ofField && !this.atField())) {
       this.review.desk.handled(event, action);
     }
+  }
+
+  /** Whether a field can be seen that the keys of fields are meant for. */
+  atField() {
+    const { current, cards } = this.review;
+    const inTable = document.activeElement && document.activeElement.classList.contains("cd-cell");
+    return !inTable && current && cards.has(current.field.id);
   }
 
   digit(code) {
@@ -59,7 +66,7 @@ export class Station {
   reread() {
     const { current } = this.review;
     if (current && current.field.box && current.page === this.review.page) {
-      this.review.readRegion(current.field.box);
+      this.review.text.readRegion(current.field.box);
     }
   }
 
