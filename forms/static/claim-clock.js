@@ -13,8 +13,8 @@ export function claimClock(task, claim, now = Date.now()) {
   const state = left < 0 ? "over" : left <= SOON ? "soon" : "fine";
   const due = instant(task.dueAt).slice(0, 10);
   return [
-    el("span", {}, t("clock.filed", instant(claim.filedAt).slice(0, 10), age < 1 ? t("clock.today") : t("clock.age", age))),
-    el("span.cd-clock", { data: { state }, title: t("clock.law") }, icon("clock"),
-      left < 0 ? t("clock.over", due, -left) : t("clock.due", due, left)),
+    el("span.cd-age", { title: instant(claim.filedAt) }, t("clock.filed", age < 1 ? t("clock.today") : t("clock.age", age))),
+    el("span.cd-clock", { data: { state }, title: `${t("clock.law")}: ${due}` }, icon("clock"),
+      left < 0 ? t("clock.over", due.slice(0, 5), -left) : t("clock.due", due.slice(0, 5), left)),
   ];
 }

@@ -195,6 +195,9 @@ export class PageView {
       viewport.goHome(at_once);
     }
     this.showPercent();
+    if (this.wanted && this.mode !== "page") {
+      this.center(this.wanted, at_once);
+    }
   }
 
   /** A way up on the screen, on the turned page. */
@@ -280,6 +283,7 @@ export class PageView {
     if (!this.ready()) {
       return;
     }
+    this.wanted = null;
     const { viewport } = this.viewer;
     if (original.ctrlKey || original.metaKey) {
       this.mode = "free";
@@ -326,6 +330,8 @@ export class PageView {
     if (this.from) {
       event.preventDefaultAction = true;
       this.layer.frame(spanned(this.from, this.at(event.position)));
+    } else {
+      this.wanted = null;
     }
   }
 

@@ -154,7 +154,13 @@ class Review {
     if (selected) {
       selected.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
-    this.strip.update({ document: this.document, page: this.page }, (key) => this.leftOn(key));
+    this.markPages();
+  }
+
+  /** Once for many changes, and after the next field was shown. */
+  markPages() {
+    clearTimeout(this.marking);
+    this.marking = setTimeout(() => this.strip.update({ document: this.document, page: this.page }, (key) => this.leftOn(key)), 30);
   }
 
   leftOn(key) {
@@ -199,7 +205,7 @@ class Review {
       id: entry.field.id, box: entry.field.box, title: `${entry.field.label}: ${this.state.value(entry)}`, state: this.boxState(entry),
     }));
     this.view.show(shown, boxes, t("view.caption", file, pages.indexOf(shown) + 1, pages.length));
-    this.strip.update({ document: this.document, page: shown }, (key) => this.leftOn(key));
+    this.markPages();
     this.text.readAhead(shown);
   }
 

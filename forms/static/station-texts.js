@@ -7,12 +7,12 @@ learn({
   "view.keys": ["Phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ.", "Arrow keys move, + and − zoom."],
   "strip.pages": ["Các trang của hồ sơ", "Pages of the dossier"],
 
-  "clock.filed": ["Nộp {0} · {1}", "Filed {0} · {1}"],
+  "clock.filed": ["Nộp {0}", "Filed {0}"],
   "clock.today": ["hôm nay", "today"],
   "clock.age": ["{0} ngày trước", "{0} days ago"],
   "clock.due": ["Hạn {0} · còn {1} ngày", "Due {0} · {1} days left"],
   "clock.over": ["Quá hạn {0} · {1} ngày", "Overdue since {0} · {1} days"],
-  "clock.law": ["Thời hạn giải quyết theo luật: 15 ngày", "Time allowed by law: 15 days"],
+  "clock.law": ["Hạn giải quyết", "To be settled by"],
 
   "key.acceptAll": ["Chấp nhận và sang trường kế tiếp, kể cả trường đã rõ", "Accept and go to the next field, clear ones included"],
   "key.tab": ["Sang trường cần kiểm tra kế tiếp, không chấp nhận", "Next field to review, without accepting"],

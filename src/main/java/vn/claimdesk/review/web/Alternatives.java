@@ -30,8 +30,8 @@ class Alternatives {
   /** Digits that look alike on bad copies, in both directions. */
   private static final Map<Character, String> ALIKE =
       Map.of(
-          '0', "689", '1', "74", '2', "7", '3', "859", '4', "91", '5', "683", '6', "850", '7', "12",
-          '8', "3690", '9', "4830");
+          '0', "86", '1', "7", '2', "7", '3', "8", '4', "9", '5', "6", '6', "850", '7', "12", '8',
+          "036", '9', "4");
 
   private static final int MOST = 4;
 
