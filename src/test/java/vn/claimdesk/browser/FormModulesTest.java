@@ -136,8 +136,7 @@ class FormModulesTest {
                   };
                 }""");
 
-    assertThat(made.get("split"))
-        .isEqualTo(List.of("Thuốc A|1.000", "Thuốc B|", "Băng|"));
+    assertThat(made.get("split")).isEqualTo(List.of("Thuốc A|1.000", "Thuốc B|", "Băng|"));
     assertThat(made.get("merged")).isEqualTo(List.of("Thuốc A Thuốc B Băng|1.000"));
     assertThat(made.get("pasted"))
         .isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Gạc|2000", "Phí|3000"));

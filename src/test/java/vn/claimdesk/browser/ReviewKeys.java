@@ -52,7 +52,7 @@ final class ReviewKeys {
 
   /** Accepts every field; the first one of text gets the value, empty required ones too. */
   void acceptAll(String value) {
-    page.keyboard().press("Shift+Enter");
+    page.keyboard().press("Alt+ArrowUp");
     boolean keyed = false;
     for (int i = 0; i < MOST_FIELDS && !done(); i++) {
       String before = active.getAttribute("data-field");
