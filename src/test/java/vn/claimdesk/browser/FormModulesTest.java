@@ -80,7 +80,7 @@ class FormModulesTest {
     "DATE, hôm qua",
     "MONEY, 12.34",
     "MONEY, 3.456.O00",
-    "MONEY, 1,2tr5",
+    "MONEY, '1,2tr5'",
     "DATE, 31/2",
     "NUMBER, mười",
     "TAX_CODE, 9999999998",
@@ -130,7 +130,7 @@ class FormModulesTest {
                   return {
                     split: plain(edits.split(rows, 0, 0, 8, columns)),
                     merged: plain(edits.merged(rows, 0, columns)),
-                    pasted: plain(edits.pasted(rows, 1, 0, "Gạc\t2,000\r\nPhí\t3000\r\n", columns)),
+                    pasted: plain(edits.pasted(rows, 1, 0, "Gạc\\t2,000\\r\\nPhí\\t3000\\r\\n", columns)),
                     sum: String(edits.sum(rows, 1)),
                     untouched: plain(rows),
                   };
