@@ -12,6 +12,9 @@ public interface Adjudication {
 
   Optional<Proposal> proposal(String claimNumber);
 
+  /** The proven costs of a claim, line by line, as its papers stand now. */
+  Expenses expenses(String claimNumber);
+
   Optional<Decision> decision(String claimNumber);
 
   /**

@@ -56,8 +56,7 @@ record Assessment(
     if (!days.within(policy) || !InsuredNames.onPolicy(claim, policy)) {
       return 0;
     }
-    long limited = Math.min(justified(), limit());
-    return limited - Math.round(limited * coPaymentPercent() / 100.0);
+    return Proposal.afterCoPayment(Math.min(justified(), limit()), coPaymentPercent());
   }
 
   private long justified() {

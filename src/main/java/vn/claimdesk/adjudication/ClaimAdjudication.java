@@ -96,6 +96,13 @@ class ClaimAdjudication implements Adjudication {
   }
 
   @Override
+  public Expenses expenses(String claimNumber) {
+    Claim claim = claims.find(claimNumber).orElseThrow();
+    Dossier dossier = dossiers.of(claim, policies.find(claim.policyNumber()).orElse(null));
+    return ProvenCosts.of(dossier).expenses(dossier);
+  }
+
+  @Override
   public Optional<Decision> decision(String claimNumber) {
     return records.decision(claimNumber);
   }
@@ -138,6 +145,8 @@ class ClaimAdjudication implements Adjudication {
     return Map.of(
         "outcome", decision.outcome().code(),
         "amount", String.valueOf(decision.amount()),
-        "reasonCode", reason == null ? "" : reason);
+        "reasonCode", reason == null ? "" : reason,
+        "refusedLines", String.valueOf(decision.refusal().lines().size()),
+        "refusedAmount", String.valueOf(decision.refusal().amount()));
   }
 }

@@ -32,9 +32,9 @@ final class DecisionCheck {
     if (decision.amount() <= 0 || decision.amount() > most) {
       throw new DecisionRefusedException("amountOutOfRange", Dong.format(most));
     }
-    if (decision.amount() > decision.proposal().payableAmount() && blank(decision.note())) {
+    if (decision.amount() > decision.payableAmount() && blank(decision.note())) {
       throw new DecisionRefusedException(
-          "noteForMore", Dong.format(decision.proposal().payableAmount()));
+          "noteForMore", Dong.format(decision.payableAmount()));
     }
   }
 

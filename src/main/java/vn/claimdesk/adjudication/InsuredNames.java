@@ -47,7 +47,7 @@ final class InsuredNames {
         .flatMap(name -> paper.value(name).stream());
   }
 
-  private static boolean same(String one, String other) {
+  static boolean same(String one, String other) {
     return switch (PersonName.compare(one, other)) {
       case SAME -> true;
       case SAME_BUT_FOR_DIACRITICS ->

@@ -32,6 +32,25 @@ public record Proposal(
     grounds = List.copyOf(grounds);
   }
 
+  /**
+   * What is payable once lines of the proven costs are refused, VND: the rules' own arithmetic.
+   * Where the rules pay nothing, that stays so.
+   *
+   * @param refused sum of the refused lines, VND
+   */
+  public long payableWithout(long refused) {
+    if (payableAmount == 0) {
+      return 0;
+    }
+    long justified = Math.max(0, Math.min(claimedAmount, provenAmount - refused));
+    return afterCoPayment(Math.min(justified, limitAmount), coPaymentPercent);
+  }
+
+  /** Less the insured's own share, rounded to whole dong. */
+  static long afterCoPayment(long amount, int coPaymentPercent) {
+    return amount - Math.round(amount * coPaymentPercent / 100.0);
+  }
+
   /** The most a human may approve, VND: neither above the limit nor above what was asked for. */
   public long approvableAmount() {
     return Math.min(limitAmount, claimedAmount);

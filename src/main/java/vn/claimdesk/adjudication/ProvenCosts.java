@@ -19,7 +19,9 @@ final class ProvenCosts {
   private static final List<String> RECEIPTS = List.of("bill", "receipts");
 
   private final List<Invoice> invoices = new ArrayList<>();
+  private final List<Paper> invoicePapers = new ArrayList<>();
   private final List<Receipt> receipts = new ArrayList<>();
+  private final List<Paper> receiptPapers = new ArrayList<>();
   private final List<Receipt> payments = new ArrayList<>();
   private final List<Long> unpaid = new ArrayList<>();
   private final List<Reason> grounds = new ArrayList<>();
@@ -44,6 +46,19 @@ final class ProvenCosts {
     return invoices.size() + receipts.size();
   }
 
+  /** What was counted, line by line; the dossier must be the one the costs were taken from. */
+  Expenses expenses(Dossier dossier) {
+    CostLines lines = new CostLines(dossier);
+    List<Cost> costs = new ArrayList<>();
+    for (int i = 0; i < invoices.size(); i++) {
+      costs.add(lines.of(invoicePapers.get(i), invoices.get(i).amount()));
+    }
+    for (int i = 0; i < receipts.size(); i++) {
+      costs.add(lines.of(receiptPapers.get(i), receipts.get(i).amount()));
+    }
+    return new Expenses(costs);
+  }
+
   /** What was counted and what was not, and why. */
   List<Reason> grounds() {
     return List.copyOf(grounds);
@@ -64,21 +79,24 @@ final class ProvenCosts {
             total.get());
     Optional<Invoice> copy = invoices.stream().filter(invoice::sameAs).findFirst();
     if (copy.isPresent()) {
-      addCopy(copy.get(), invoice, number);
+      addCopy(copy.get(), invoice, paper, number);
     } else {
       invoices.add(invoice);
+      invoicePapers.add(paper);
       grounds.add(Reason.of("invoiceCounted", number, Dong.format(invoice.amount())));
     }
   }
 
-  private void addCopy(Invoice first, Invoice second, String number) {
+  private void addCopy(Invoice first, Invoice second, Paper paper, String number) {
     if (first.amount() == second.amount()) {
       grounds.add(Reason.of("invoiceCopy", number));
       return;
     }
     unpaid.add(Math.max(first.amount(), second.amount()));
     if (second.amount() < first.amount()) {
-      invoices.set(invoices.indexOf(first), second);
+      int place = invoices.indexOf(first);
+      invoices.set(place, second);
+      invoicePapers.set(place, paper);
     }
     grounds.add(
         Reason.of(
@@ -105,6 +123,7 @@ final class ProvenCosts {
       grounds.add(Reason.of("receiptOfInvoice", amount));
     } else {
       receipts.add(receipt);
+      receiptPapers.add(paper);
       grounds.add(Reason.of("receiptCounted", amount));
     }
   }

@@ -3,8 +3,9 @@ package vn.claimdesk.document;
 import java.util.List;
 
 /**
- * Pages of one file that belong together.
+ * Pages that belong together; mostly of one file, of several where an adjuster arranged them so.
  *
+ * @param fileId the file of its first page
  * @param label the page label they share
  * @param type the catalogue's type; the label itself until it is read
  */
@@ -19,5 +20,12 @@ public record ClaimDocument(
 
   public ClaimDocument {
     pages = List.copyOf(pages);
+  }
+
+  /** The files that its pages lie in, in the order of the pages. */
+  public List<String> fileIds() {
+    return pages.isEmpty()
+        ? List.of(fileId)
+        : pages.stream().map(Page::fileId).distinct().toList();
   }
 }

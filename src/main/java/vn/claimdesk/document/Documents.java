@@ -29,8 +29,25 @@ public interface Documents {
   void label(String pageId, @org.jspecify.annotations.Nullable String label, LabelSource source);
 
   /**
-   * Puts neighbouring pages of a file with the same label together; does nothing where documents
-   * exist. Pages labelled {@link Page#OTHER} stay outside.
+   * Turns a page's picture and remembers that for its reading.
+   *
+   * @param degrees clockwise: 90, 180 or 270
+   * @throws java.util.NoSuchElementException where there is no such page, or it has no picture
+   */
+  void turn(String pageId, int degrees);
+
+  /**
+   * Says which pages make one document, in place of what was said before; a document's pages may
+   * lie in several files. Counts from the next {@link #group} on.
+   *
+   * @param documents ids of the pages of each document, in their order; no page is in two of them
+   */
+  void arrange(String claimNumber, List<List<String>> documents);
+
+  /**
+   * Makes the documents as they were arranged; where nobody arranged them, of neighbouring pages of
+   * a file with the same label. Does nothing where documents exist. Pages that are set aside stay
+   * outside.
    *
    * @return ids of the documents, in dossier order
    */

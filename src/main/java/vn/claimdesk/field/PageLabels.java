@@ -8,6 +8,9 @@ public final class PageLabels {
 
   public static final String BANK_STATEMENT = "bank_statement";
 
+  /** Set aside by a human: shows what another page of the dossier shows. */
+  public static final String DUPLICATE = "duplicate";
+
   /** Set aside by a human: belongs to no document of the dossier. */
   public static final String OTHER = "other";
 
@@ -33,7 +36,12 @@ public final class PageLabels {
           "accident_report");
 
   public static final List<String> HUMAN =
-      Stream.concat(CONTRACT.stream(), Stream.of(BANK_STATEMENT, OTHER)).toList();
+      Stream.concat(CONTRACT.stream(), Stream.of(BANK_STATEMENT, DUPLICATE, OTHER)).toList();
 
   private PageLabels() {}
+
+  /** Whether pages with this label are in no document and are not read. */
+  public static boolean setsAside(String label) {
+    return label.equals(DUPLICATE) || label.equals(OTHER);
+  }
 }

@@ -128,7 +128,9 @@ class SecurityConfiguration {
                     .hasAnyAuthority(ADJUSTER, SENIOR_ADJUSTER)
                     .requestMatchers(path(HttpMethod.POST, "/api/claims"))
                     .hasAnyAuthority(INTAKE, ADMINISTRATOR)
-                    .requestMatchers(path(HttpMethod.GET, "/api/claims/*/pages/**"))
+                    .requestMatchers(
+                        path(HttpMethod.GET, "/api/claims/*/pages/**"),
+                        path(HttpMethod.GET, "/api/claims/*/dossier"))
                     .hasAnyAuthority(ADJUSTER, SENIOR_ADJUSTER, AUDITOR, ADMINISTRATOR)
                     .requestMatchers(path(HttpMethod.GET, "/api/claims"))
                     .hasAnyAuthority(ADJUSTER, SENIOR_ADJUSTER, AUDITOR, ADMINISTRATOR)
@@ -183,7 +185,8 @@ class SecurityConfiguration {
                         path("/favicon.ico"),
                         path("/camunda"),
                         path("/camunda/**"),
-                        path("/claimdesk/**"))
+                        path("/claimdesk/**"),
+                        path(HttpMethod.GET, "/claims/*"))
                     .permitAll()
                     .anyRequest()
                     .denyAll())

@@ -12,11 +12,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.claimdesk.adjudication.AdjudicationRecords;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.Proposal;
+import vn.claimdesk.adjudication.Refusal;
 
 /** The tables {@code claim_proposal} and {@code claim_decision}; proposals are kept as JSON. */
 @Repository
@@ -54,8 +56,8 @@ class JdbcAdjudicationRecords implements AdjudicationRecords {
     jdbc.sql(
             """
             insert into claim_decision (claim_number, outcome, amount, reason_code, note, proposal,
-              decided_by, decided_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+              decided_by, decided_at, refused_lines)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .param(decision.claimNumber())
         .param(decision.outcome().name())
         .param(decision.amount())
@@ -64,6 +66,7 @@ class JdbcAdjudicationRecords implements AdjudicationRecords {
         .param(json(decision.proposal()))
         .param(decision.decidedBy())
         .param(decision.decidedAt().atOffset(ZoneOffset.UTC))
+        .param(json(decision.refusal()))
         .update();
   }
 
@@ -95,20 +98,30 @@ class JdbcAdjudicationRecords implements AdjudicationRecords {
         row.getString("note"),
         proposal(row),
         row.getString("decided_by"),
-        row.getObject("decided_at", OffsetDateTime.class).toInstant());
+        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+        refusal(row.getString("refused_lines")));
+  }
+
+  /** Decisions older than the column refused no line. */
+  private static Refusal refusal(@Nullable String json) {
+    return json == null ? Refusal.NONE : read(json, Refusal.class);
   }
 
   private static Proposal proposal(ResultSet row) throws SQLException {
+    return read(row.getString("proposal"), Proposal.class);
+  }
+
+  private static <T> T read(String json, Class<T> type) {
     try {
-      return JSON.readValue(row.getString("proposal"), Proposal.class);
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String json(Proposal proposal) {
+  private static String json(Object value) {
     try {
-      return JSON.writeValueAsString(proposal);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,13 @@
 package vn.claimdesk.adjudication.web;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +35,14 @@ class DecideClaimController {
     return tasks
         .find(taskId, user.getName())
         .filter(task -> task.definitionKey().equals(ClaimProcess.TASK_DECIDE_CLAIM))
-        .map(task -> sheets.sheet(task, locale))
+        .map(task -> sheets.sheet(task, groups(user), locale))
         .orElseThrow(() -> notFound(locale));
+  }
+
+  private static List<String> groups(Principal user) {
+    return user instanceof Authentication login
+        ? login.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList()
+        : List.of();
   }
 
   private ErrorResponseException notFound(Locale locale) {

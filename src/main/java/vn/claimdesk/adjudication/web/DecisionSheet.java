@@ -1,8 +1,11 @@
 package vn.claimdesk.adjudication.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.adjudication.ClaimEvent;
+import vn.claimdesk.adjudication.FactGrid;
 import vn.claimdesk.adjudication.Proposal;
 
 /** Everything an adjuster decides a claim by; amounts in VND, days dd/MM/yyyy, instants ISO. */
@@ -13,8 +16,12 @@ record DecisionSheet(
     ProposalPart proposal,
     List<Coded> flags,
     List<Coded> grounds,
-    List<Fact> facts,
+    FactGrid grid,
+    List<ClaimEvent> events,
+    List<PaperPart> papers,
+    List<PaperPart.CostPart> costs,
     List<Coded> reasonCodes,
+    Limits limits,
     @JsonRawValue @Nullable String draft) {
 
   record ClaimPart(
@@ -63,13 +70,11 @@ record DecisionSheet(
   /** A code and what it says in the user's language. */
   record Coded(String code, String text) {}
 
-  /** A field of a paper with the value that counts. */
-  record Fact(
-      String document,
-      String type,
-      String typeName,
-      String field,
-      String label,
-      @Nullable String value,
-      String verdict) {}
+  /**
+   * What bounds the decision.
+   *
+   * @param authority the most this user may approve, VND; 0 where none
+   * @param dueAt the end of the legal time
+   */
+  record Limits(long authority, Instant dueAt) {}
 }

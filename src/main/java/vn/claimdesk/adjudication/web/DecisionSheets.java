@@ -8,24 +8,23 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Adjudication;
+import vn.claimdesk.adjudication.AuthorityLimits;
+import vn.claimdesk.adjudication.ClaimEvents;
 import vn.claimdesk.adjudication.DecisionReason;
+import vn.claimdesk.adjudication.FactGrid;
+import vn.claimdesk.adjudication.FactGrids;
 import vn.claimdesk.adjudication.Proposal;
 import vn.claimdesk.adjudication.web.DecisionSheet.ClaimPart;
 import vn.claimdesk.adjudication.web.DecisionSheet.Coded;
-import vn.claimdesk.adjudication.web.DecisionSheet.Fact;
+import vn.claimdesk.adjudication.web.DecisionSheet.Limits;
 import vn.claimdesk.adjudication.web.DecisionSheet.PolicyPart;
 import vn.claimdesk.adjudication.web.DecisionSheet.ProposalPart;
 import vn.claimdesk.claim.BenefitCover;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
-import vn.claimdesk.document.ClaimDocument;
-import vn.claimdesk.document.Documents;
-import vn.claimdesk.field.DocumentCatalogue;
-import vn.claimdesk.field.DocumentType;
-import vn.claimdesk.field.DossierField;
-import vn.claimdesk.field.DossierFields;
 import vn.claimdesk.field.Reason;
 import vn.claimdesk.review.TaskDesk.OpenTask;
 import vn.claimdesk.review.TaskDrafts;
@@ -38,36 +37,46 @@ class DecisionSheets {
 
   private final Claims claims;
   private final Policies policies;
-  private final Documents documents;
-  private final DossierFields fields;
-  private final DocumentCatalogue catalogue;
   private final Adjudication adjudication;
+  private final FactGrids grids;
+  private final ClaimEvents events;
+  private final Papers papers;
+  private final AuthorityLimits authority;
   private final TaskDrafts drafts;
   private final MessageSource messages;
 
   DecisionSheets(
       Claims claims,
       Policies policies,
-      Documents documents,
-      DossierFields fields,
-      DocumentCatalogue catalogue,
       Adjudication adjudication,
+      FactGrids grids,
+      ClaimEvents events,
+      Papers papers,
+      AuthorityLimits authority,
       TaskDrafts drafts,
       MessageSource messages) {
     this.claims = claims;
     this.policies = policies;
-    this.documents = documents;
-    this.fields = fields;
-    this.catalogue = catalogue;
     this.adjudication = adjudication;
+    this.grids = grids;
+    this.events = events;
+    this.papers = papers;
+    this.authority = authority;
     this.drafts = drafts;
     this.messages = messages;
   }
 
-  DecisionSheet sheet(OpenTask task, Locale locale) {
+  /**
+   * The sheet of a task.
+   *
+   * @param groups of the user who asks
+   */
+  DecisionSheet sheet(OpenTask task, List<String> groups, Locale locale) {
     Claim claim = claims.find(task.claimNumber()).orElseThrow();
     Policy policy = policies.find(claim.policyNumber()).orElseThrow();
     Proposal proposal = adjudication.proposal(claim.claimNumber()).orElseThrow();
+    FactGrid grid = grids.of(claim, locale);
+    List<PaperPart> found = papers.of(claim.claimNumber(), locale);
     return new DecisionSheet(
         claim.claimNumber(),
         claimPart(claim, locale),
@@ -75,8 +84,12 @@ class DecisionSheets {
         ProposalPart.of(proposal),
         texts("flag", proposal.flags(), locale),
         texts("ground", proposal.grounds(), locale),
-        facts(claim.claimNumber(), locale),
+        grid,
+        events.of(claim, grid, locale),
+        found,
+        papers.costs(adjudication.expenses(claim.claimNumber()), found, locale),
         reasonCodes(locale),
+        new Limits(authority.of(groups).orElse(0), LegalClock.runsOut(claim)),
         drafts.find(task.id()).orElse(null));
   }
 
@@ -99,32 +112,6 @@ class DecisionSheets {
         DAY.format(policy.validTo()),
         cover.map(BenefitCover::limitAmount).orElse(0L),
         cover.map(BenefitCover::coPaymentPercent).orElse(0));
-  }
-
-  private List<Fact> facts(String claimNumber, Locale locale) {
-    List<DossierField> all = fields.ofClaim(claimNumber);
-    return documents.documents(claimNumber).stream()
-        .flatMap(
-            document ->
-                all.stream()
-                    .filter(field -> field.documentId().equals(document.id()))
-                    .map(field -> fact(document, field, locale)))
-        .toList();
-  }
-
-  private Fact fact(ClaimDocument document, DossierField field, Locale locale) {
-    boolean english = locale.getLanguage().equals("en");
-    Optional<DocumentType> type = catalogue.find(document.type());
-    return new Fact(
-        document.id(),
-        document.type(),
-        type.map(found -> english ? found.labelEn() : found.labelVi()).orElse(document.type()),
-        field.name(),
-        type.flatMap(found -> found.field(field.name()))
-            .map(found -> english ? found.labelEn() : found.labelVi())
-            .orElse(field.name()),
-        field.value(),
-        field.verdict().code());
   }
 
   private List<Coded> reasonCodes(Locale locale) {

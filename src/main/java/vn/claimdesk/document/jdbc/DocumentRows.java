@@ -36,7 +36,7 @@ class DocumentRows {
         > 0;
   }
 
-  /** Adds a document of pages that share a file and a label, behind all others. */
+  /** Adds a document of pages that share a label, behind all others. */
   void add(List<Page> pages) {
     Page first = pages.get(0);
     int position =

@@ -21,7 +21,7 @@ final class Grouping {
         groups.add(List.copyOf(current));
         current.clear();
       }
-      if (page.label() != null && !page.label().equals(Page.OTHER)) {
+      if (page.belongsToADocument()) {
         current.add(page);
       }
     }

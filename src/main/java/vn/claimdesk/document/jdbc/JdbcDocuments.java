@@ -2,11 +2,15 @@ package vn.claimdesk.document.jdbc;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +23,7 @@ import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.document.render.PageRenderer;
 import vn.claimdesk.document.render.RenderedPage;
 import vn.claimdesk.document.render.ScaledPicture;
+import vn.claimdesk.document.render.TurnedPicture;
 
 /** Keeps files and pages in the tables {@code claim_file} and {@code claim_page}. */
 @Repository
@@ -115,9 +120,74 @@ class JdbcDocuments implements Documents {
 
   @Override
   @Transactional
+  public void turn(String pageId, int degrees) {
+    byte[] picture =
+        jdbc.sql("select picture from claim_page where id = ? and picture is not null")
+            .param(pageId)
+            .query((row, number) -> row.getBytes(1))
+            .optional()
+            .orElseThrow(() -> new NoSuchElementException("no picture of page " + pageId));
+    RenderedPage turned = TurnedPicture.jpeg(picture, degrees);
+    jdbc.sql(
+            """
+            update claim_page set picture = ?, picture_type = ?, width = ?, height = ?,
+              turned = mod(turned + ?, 360) where id = ?""")
+        .param(turned.picture())
+        .param(RenderedPage.MEDIA_TYPE)
+        .param(turned.width())
+        .param(turned.height())
+        .param(degrees)
+        .param(pageId)
+        .update();
+  }
+
+  @Override
+  @Transactional
+  public void arrange(String claimNumber, List<List<String>> arrangement) {
+    jdbc.sql("update claim_page set bundle = null, bundle_position = null where claim_number = ?")
+        .param(claimNumber)
+        .update();
+    for (int bundle = 0; bundle < arrangement.size(); bundle++) {
+      List<String> pages = arrangement.get(bundle);
+      for (int position = 0; position < pages.size(); position++) {
+        jdbc.sql(
+                "update claim_page set bundle = ?, bundle_position = ?"
+                    + " where id = ? and claim_number = ?")
+            .param(bundle)
+            .param(position)
+            .param(pages.get(position))
+            .param(claimNumber)
+            .update();
+      }
+    }
+  }
+
+  /** The documents as an adjuster arranged them; none where nobody did. */
+  private List<List<Page>> arranged(String claimNumber, List<Page> pages) {
+    Map<String, Page> byId =
+        pages.stream().collect(Collectors.toMap(Page::id, page -> page));
+    Map<Integer, List<Page>> bundles = new LinkedHashMap<>();
+    jdbc.sql(
+            "select id, bundle from claim_page where claim_number = ? and bundle is not null"
+                + " and cut_from is null order by bundle, bundle_position")
+        .param(claimNumber)
+        .query(
+            row -> {
+              Page page = byId.get(row.getString("id"));
+              if (page != null && page.belongsToADocument()) {
+                bundles.computeIfAbsent(row.getInt("bundle"), any -> new ArrayList<>()).add(page);
+              }
+            });
+    return List.copyOf(bundles.values());
+  }
+
+  @Override
+  @Transactional
   public List<String> group(String claimNumber) {
     if (!documents.exist(claimNumber)) {
-      Grouping.of(pages(claimNumber)).forEach(documents::add);
+      List<Page> pages = pages(claimNumber);
+      List<List<Page>> arranged = arranged(claimNumber, pages);
+      (arranged.isEmpty() ? Grouping.of(pages) : arranged).forEach(documents::add);
     }
     return documents.grouped(claimNumber);
   }

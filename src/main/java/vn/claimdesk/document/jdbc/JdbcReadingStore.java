@@ -126,12 +126,13 @@ class JdbcReadingStore implements ReadingStore {
   private List<String> originalPages(String documentId) {
     return jdbc.sql(
             """
-            select distinct coalesce(p.cut_from, p.id) as page_id, p.page_index
+            select distinct sent.id as page_id, sent.bundle_position, sent.page_index
             from claim_document d
             join claim_document_page dp on dp.document_id = d.id
             join claim_page p on p.id = dp.page_id
+            join claim_page sent on sent.id = coalesce(p.cut_from, p.id)
             where d.id = ? or d.found_in = ?
-            order by p.page_index""")
+            order by sent.bundle_position, sent.page_index""")
         .param(documentId)
         .param(documentId)
         .query((row, number) -> row.getString("page_id"))

@@ -12,7 +12,8 @@ final class Rows {
 
   /** The columns of {@link #page}; a picture is never loaded with its page. */
   static final String PAGE =
-      "p.id, p.claim_number, p.file_id, p.page_index, p.label, p.label_source, p.width, p.height";
+      "p.id, p.claim_number, p.file_id, p.page_index, p.label, p.label_source,"
+          + " p.width, p.height, p.turned";
 
   private Rows() {}
 
@@ -27,7 +28,8 @@ final class Rows {
         source == null ? null : LabelSource.valueOf(source),
         documentId,
         row.getInt("width"),
-        row.getInt("height"));
+        row.getInt("height"),
+        row.getInt("turned"));
   }
 
   static SourceFile file(ResultSet row, int number) throws SQLException {

@@ -21,6 +21,7 @@ import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DossierFields;
 import vn.claimdesk.recognition.NothingReadException;
 import vn.claimdesk.recognition.PageLabel;
+import vn.claimdesk.recognition.Paper;
 import vn.claimdesk.recognition.PaperReading;
 import vn.claimdesk.recognition.Recognition;
 
@@ -94,16 +95,12 @@ class PaperDesk implements DocumentReader {
       record(document, file, "document.filed", document.label());
       return;
     }
-    List<Integer> pages = document.pages().stream().map(Page::index).toList();
     List<PaperReading> found =
-        recognition.read(
-            document.claimNumber(),
-            operation.get(),
-            Papers.pages(file, documents.content(file.id()), pages));
+        recognition.read(document.claimNumber(), operation.get(), paper(document, file));
     if (found.isEmpty()) {
       throw new NothingReadException(NothingReadException.Cause.NO_CONTENT, "no paper was found");
     }
-    keep(document, file, LaidPaper.lay(found, pages.size()));
+    keep(document, file, LaidPaper.lay(found, document.pages().size()));
   }
 
   @Override
@@ -176,6 +173,23 @@ class PaperDesk implements DocumentReader {
     return file.mediaType().equals(XML)
         ? Optional.of(INVOICE_XML_OPERATION)
         : catalogue.operationForLabel(document.label());
+  }
+
+  /** What is sent for a document: pages of its file as they are, or one PDF put together. */
+  private Paper paper(ClaimDocument document, SourceFile file) {
+    List<Page> pages = document.pages();
+    if (document.fileIds().size() == 1 && pages.stream().allMatch(page -> page.turned() == 0)) {
+      List<Integer> indexes = pages.stream().map(Page::index).toList();
+      return Papers.pages(file, documents.content(file.id()), indexes);
+    }
+    List<AssembledPaper.Sheet> sheets =
+        pages.stream()
+            .map(
+                page ->
+                    new AssembledPaper.Sheet(
+                        file(document.claimNumber(), page.fileId()), page.index(), page.turned()))
+            .toList();
+    return AssembledPaper.of(sheets, source -> documents.content(source.id()));
   }
 
   private SourceFile file(String claimNumber, String fileId) {

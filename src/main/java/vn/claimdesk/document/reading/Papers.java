@@ -25,9 +25,9 @@ import vn.claimdesk.recognition.Paper;
  */
 final class Papers {
 
-  private static final int MAX_PIXELS = 16_000_000;
+  static final int MAX_PIXELS = 16_000_000;
   private static final float DPI = 200f;
-  private static final long FIXED_ID = 20260101L;
+  static final long FIXED_ID = 20260101L;
 
   private Papers() {}
 
@@ -89,7 +89,7 @@ final class Papers {
     }
   }
 
-  private static void add(PDDocument target, BufferedImage picture) throws IOException {
+  static void add(PDDocument target, BufferedImage picture) throws IOException {
     float width = picture.getWidth() * 72 / DPI;
     float height = picture.getHeight() * 72 / DPI;
     PDPage page = new PDPage(new PDRectangle(width, height));

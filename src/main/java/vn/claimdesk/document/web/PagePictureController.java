@@ -49,6 +49,9 @@ class PagePictureController {
       @Parameter(description = "Pixels, 1 to 4000; never enlarged. 0 gives the picture as it is.")
           @RequestParam(defaultValue = "0")
           int width,
+      @Parameter(description = "Degrees the picture is turned by; tells copies in a cache apart.")
+          @RequestParam(defaultValue = "0")
+          int turned,
       Locale locale) {
     if (width < 0 || width > MAX_WIDTH) {
       throw problem(HttpStatus.BAD_REQUEST, "pictureWidth", locale, MAX_WIDTH);
@@ -60,7 +63,7 @@ class PagePictureController {
                 ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(picture.mediaType()))
                     .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                    .eTag("\"" + pageId + "-" + width + "\"")
+                    .eTag("\"" + pageId + "-" + width + "-" + turned + "\"")
                     .body(picture.content()))
         .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "pageUnknown", locale));
   }

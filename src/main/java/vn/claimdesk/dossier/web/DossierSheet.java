@@ -35,10 +35,10 @@ record DossierSheet(
     List<TaskPart> openTasks,
     @Nullable DecisionPart decision) {
 
-  /** A document: pages of one file that belong together. */
+  /** A document: pages that belong together. */
   record DocumentPart(
       String id,
-      @Schema(description = "Name of the file it came in") String file,
+      @Schema(description = "Names of the files its pages came in") String file,
       @Schema(example = "chip_id_card_front") String type,
       @Schema(allowableValues = {"pending", "read", "unreadable", "filed"}) String status,
       List<PagePart> pages,

@@ -2,6 +2,7 @@ package vn.claimdesk.dossier.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,9 @@ class DossierSheets {
     var document = part.document();
     return new DossierSheet.DocumentPart(
         document.id(),
-        dossier.fileNames().getOrDefault(document.fileId(), ""),
+        document.fileIds().stream()
+            .map(file -> dossier.fileNames().getOrDefault(file, ""))
+            .collect(Collectors.joining(", ")),
         document.type(),
         document.status().name().toLowerCase(Locale.ROOT),
         document.pages().stream().map(DossierSheets::page).toList(),
@@ -92,7 +95,7 @@ class DossierSheets {
         source == null ? null : source.code(),
         page.width(),
         page.height(),
-        "/api/claims/" + page.claimNumber() + "/pages/" + page.id() + "/image");
+        page.image());
   }
 
   private static DossierSheet.TablePart table(FieldTable table) {

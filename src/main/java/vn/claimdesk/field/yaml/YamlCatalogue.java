@@ -82,7 +82,7 @@ class YamlCatalogue implements DocumentCatalogue {
 
   /** Pages of a label are all read by the same operation. */
   private void lead(String label, DocumentType type) {
-    if (!PageLabels.HUMAN.contains(label) || label.equals(PageLabels.OTHER)) {
+    if (!PageLabels.HUMAN.contains(label) || PageLabels.setsAside(label)) {
       throw new CatalogueException(type.id() + ": unknown page label '" + label + "'");
     }
     String operation = operations.putIfAbsent(label, type.operation());

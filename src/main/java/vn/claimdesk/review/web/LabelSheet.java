@@ -1,14 +1,20 @@
 package vn.claimdesk.review.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the form "label pages" shows. */
+/**
+ * Everything the form "label pages" shows.
+ *
+ * @param dueAt the end of the legal time
+ */
 record LabelSheet(
     String claimNumber,
     String insuredName,
     String benefit,
+    Instant dueAt,
     List<PagePart> pages,
     List<LabelPart> labels,
     @JsonRawValue @Nullable String draft) {
@@ -19,6 +25,8 @@ record LabelSheet(
    * @param index in its file, from 0
    * @param labelSource {@code engine}, {@code human} or null
    * @param image address of its picture
+   * @param electronic whether it stands for a data file, which is a document of its own
+   * @param sameAs id of an earlier page of a file with the very same bytes
    */
   record PagePart(
       String id,
@@ -28,12 +36,15 @@ record LabelSheet(
       @Nullable String labelSource,
       int width,
       int height,
-      String image) {}
+      String image,
+      boolean electronic,
+      @Nullable String sameAs) {}
 
   /**
    * A label to choose.
    *
    * @param reading what happens to a page with this label, in words
+   * @param aside whether its pages are in no document
    */
-  record LabelPart(String id, String name, String reading) {}
+  record LabelPart(String id, String name, String reading, boolean aside) {}
 }

@@ -2,16 +2,17 @@ package vn.claimdesk.review.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.PageLabels;
 import vn.claimdesk.review.TaskDesk.OpenTask;
 import vn.claimdesk.review.TaskDrafts;
 
@@ -40,32 +41,52 @@ class LabelSheets {
 
   LabelSheet sheet(OpenTask task, Locale locale) {
     Claim claim = claims.find(task.claimNumber()).orElseThrow();
-    Map<String, String> fileNames =
-        documents.files(claim.claimNumber()).stream()
-            .collect(Collectors.toMap(SourceFile::id, SourceFile::name));
-    List<LabelSheet.PagePart> pages =
-        documents.pages(claim.claimNumber()).stream()
-            .map(page -> page(page, fileNames.getOrDefault(page.fileId(), "")))
-            .toList();
+    List<SourceFile> files = documents.files(claim.claimNumber());
+    List<Page> pages = documents.pages(claim.claimNumber());
     return new LabelSheet(
         claim.claimNumber(),
         claim.insuredName(),
         claim.benefit().code(),
-        pages,
+        LegalClock.runsOut(claim),
+        pages.stream().map(page -> page(page, pages, files)).toList(),
         catalogue.humanLabels().stream().map(label -> label(label, locale)).toList(),
         drafts.find(task.id()).orElse(null));
   }
 
-  private static LabelSheet.PagePart page(Page page, String file) {
+  private static LabelSheet.PagePart page(Page page, List<Page> pages, List<SourceFile> files) {
+    Optional<SourceFile> file = file(files, page.fileId());
     return new LabelSheet.PagePart(
         page.id(),
-        file,
+        file.map(SourceFile::name).orElse(""),
         page.index(),
         page.label(),
         page.labelSource() == null ? null : page.labelSource().code(),
         page.width(),
         page.height(),
-        PageImage.of(page));
+        PageImage.of(page),
+        file.filter(of -> of.mediaType().contains("xml")).isPresent(),
+        file.flatMap(of -> twin(of, files))
+            .flatMap(twin -> sameIndex(pages, twin, page.index()))
+            .orElse(null));
+  }
+
+  /** The first file of the same bytes, where that is another. */
+  private static Optional<SourceFile> twin(SourceFile file, List<SourceFile> files) {
+    return files.stream()
+        .filter(other -> other.sha256().equals(file.sha256()))
+        .findFirst()
+        .filter(first -> !first.id().equals(file.id()));
+  }
+
+  private static Optional<String> sameIndex(List<Page> pages, SourceFile file, int index) {
+    return pages.stream()
+        .filter(page -> page.fileId().equals(file.id()) && page.index() == index)
+        .map(Page::id)
+        .findFirst();
+  }
+
+  private static Optional<SourceFile> file(List<SourceFile> files, String id) {
+    return files.stream().filter(file -> file.id().equals(id)).findFirst();
   }
 
   private LabelSheet.LabelPart label(String label, Locale locale) {
@@ -74,6 +95,7 @@ class LabelSheets {
     return new LabelSheet.LabelPart(
         label,
         messages.getMessage("review.label." + label, null, locale),
-        messages.getMessage("review.reading." + reading, null, locale));
+        messages.getMessage("review.reading." + reading, null, locale),
+        PageLabels.setsAside(label));
   }
 }

@@ -12,8 +12,22 @@ import vn.claimdesk.review.ReviewRefusedException;
 /** The shapes of drafts as the forms save them; forms may keep more in them than counts here. */
 final class Drafts {
 
-  /** Label by page. */
-  record Labels(@Nullable Map<String, String> pages) {}
+  /**
+   * Label by page, the pages of each document, degrees by which a page is to be turned clockwise.
+   */
+  record Labels(
+      @Nullable Map<String, String> pages,
+      @Nullable List<List<String>> groups,
+      @Nullable Map<String, Integer> turns) {
+
+    Map<String, String> labels() {
+      return pages == null ? Map.of() : pages;
+    }
+
+    Map<String, Integer> turned() {
+      return turns == null ? Map.of() : turns;
+    }
+  }
 
   /**
    * Entry by field, rows by table, and what the work took.
@@ -73,9 +87,8 @@ final class Drafts {
 
   private Drafts() {}
 
-  static Map<String, String> labels(String json) {
-    Map<String, String> pages = read(json, Labels.class).pages();
-    return pages == null ? Map.of() : pages;
+  static Labels labelling(String json) {
+    return read(json, Labels.class);
   }
 
   static Review review(String json) {

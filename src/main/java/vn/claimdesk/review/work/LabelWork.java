@@ -3,6 +3,8 @@ package vn.claimdesk.review.work;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.audit.AuditTrail;
@@ -13,9 +15,14 @@ import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.review.ReviewRefusedException;
 
-/** Applies the labels that an adjuster gave pages; all of them, or none. */
+/**
+ * Applies what an adjuster made of the pages: labels, documents, turned pictures; all of it, or
+ * none.
+ */
 @Component
 public class LabelWork {
+
+  private static final Set<Integer> QUARTERS = Set.of(0, 90, 180, 270);
 
   private final Documents documents;
   private final DocumentCatalogue catalogue;
@@ -28,40 +35,76 @@ public class LabelWork {
   }
 
   /**
-   * Labels the pages; runs in the caller's transaction.
+   * Labels, arranges and turns the pages; runs in the caller's transaction.
    *
-   * @param draft {@code {"pages": {pageId: label}}}
-   * @throws ReviewRefusedException where a page stays without a label, or page or label is unknown
+   * @param json {@code {"pages": {pageId: label}, "groups": [[pageId, …], …], "turns": {pageId:
+   *     degrees clockwise}}}; without groups, neighbours of one label make a document
+   * @throws ReviewRefusedException where a page stays without a label or document, a document has
+   *     several labels, or a page, label or turn is unknown
    */
-  public void apply(String claimNumber, String draft, String user) {
-    Map<String, String> labels = Drafts.labels(draft);
+  public void apply(String claimNumber, String json, String user) {
+    Drafts.Labels draft = Drafts.labelling(json);
     Map<String, Page> pages = new LinkedHashMap<>();
     documents.pages(claimNumber).forEach(page -> pages.put(page.id(), page));
-    for (var entry : labels.entrySet()) {
-      if (!pages.containsKey(entry.getKey())) {
-        throw new ReviewRefusedException("pageUnknown");
-      }
-      if (!catalogue.humanLabels().contains(entry.getValue())) {
-        throw new ReviewRefusedException("labelUnknown", String.valueOf(entry.getValue()));
+    Map<String, SourceFile> files =
+        documents.files(claimNumber).stream()
+            .collect(Collectors.toMap(SourceFile::id, file -> file));
+    requireKnown(draft, pages);
+    requireAllLabelled(files, pages, draft.labels());
+    Set<String> electronic =
+        pages.values().stream()
+            .filter(page -> isElectronic(files.get(page.fileId())))
+            .map(Page::id)
+            .collect(Collectors.toSet());
+    Arrangement arrangement = Arrangement.of(draft.groups());
+    if (arrangement.made()) {
+      arrangement = arrangement.checked(pages, counting(pages, draft.labels()), electronic);
+    }
+    pages.values().forEach(page -> label(page, draft.labels().get(page.id()), user));
+    draft.turned().forEach((page, degrees) -> turn(pages, page, degrees, user));
+    if (arrangement.made()) {
+      arrange(claimNumber, arrangement, user);
+    }
+  }
+
+  private void requireKnown(Drafts.Labels draft, Map<String, Page> pages) {
+    if (!pages.keySet().containsAll(draft.labels().keySet())
+        || !pages.keySet().containsAll(draft.turned().keySet())) {
+      throw new ReviewRefusedException("pageUnknown");
+    }
+    for (String label : draft.labels().values()) {
+      if (!catalogue.humanLabels().contains(label)) {
+        throw new ReviewRefusedException("labelUnknown", String.valueOf(label));
       }
     }
-    requireAllLabelled(claimNumber, pages, labels);
-    pages.values().forEach(page -> label(page, labels.get(page.id()), user));
+    for (Integer degrees : draft.turned().values()) {
+      if (degrees == null || !QUARTERS.contains(degrees)) {
+        throw new ReviewRefusedException("turnUnknown", String.valueOf(degrees));
+      }
+    }
   }
 
   private void requireAllLabelled(
-      String claimNumber, Map<String, Page> pages, Map<String, String> labels) {
+      Map<String, SourceFile> files, Map<String, Page> pages, Map<String, String> labels) {
     List<Page> open =
         pages.values().stream()
             .filter(page -> page.label() == null && !labels.containsKey(page.id()))
             .toList();
     if (!open.isEmpty()) {
+      SourceFile file = files.get(open.get(0).fileId());
       throw new ReviewRefusedException(
           "pageWithoutLabel",
-          fileName(claimNumber, open.get(0).fileId()),
+          file == null ? "" : file.name(),
           Integer.toString(open.get(0).index() + 1),
           Integer.toString(open.size()));
     }
+  }
+
+  private static Map<String, String> counting(
+      Map<String, Page> pages, Map<String, String> labels) {
+    Map<String, String> counting = new LinkedHashMap<>();
+    pages.forEach((id, page) -> counting.put(id, labels.getOrDefault(id, page.label())));
+    return counting;
   }
 
   private void label(Page page, @Nullable String label, String user) {
@@ -77,11 +120,33 @@ public class LabelWork {
         Map.of("page", page.id(), "from", before == null ? "" : before, "to", label));
   }
 
-  private String fileName(String claimNumber, String fileId) {
-    return documents.files(claimNumber).stream()
-        .filter(file -> file.id().equals(fileId))
-        .map(SourceFile::name)
-        .findFirst()
-        .orElse("");
+  private void turn(Map<String, Page> pages, String pageId, int degrees, String user) {
+    Page page = pages.get(pageId);
+    if (page == null || degrees == 0) {
+      return;
+    }
+    documents.turn(pageId, degrees);
+    audit.record(
+        page.claimNumber(),
+        "page.turned",
+        user,
+        Map.of("page", pageId, "degrees", Integer.toString(degrees)));
+  }
+
+  private void arrange(String claimNumber, Arrangement arrangement, String user) {
+    documents.arrange(claimNumber, arrangement.documents());
+    audit.record(
+        claimNumber,
+        "pages.arranged",
+        user,
+        Map.of(
+            "documents",
+            arrangement.documents().stream()
+                .map(pages -> String.join(" ", pages))
+                .collect(Collectors.joining("; "))));
+  }
+
+  private static boolean isElectronic(@Nullable SourceFile file) {
+    return file != null && file.mediaType().contains("xml");
   }
 }

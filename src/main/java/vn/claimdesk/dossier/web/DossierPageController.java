@@ -1,0 +1,81 @@
+package vn.claimdesk.dossier.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.claimdesk.dossier.DossierView;
+
+/**
+ * The page of a dossier for those who may see it. The page itself is the same for every claim and
+ * says nothing of it; what it shows comes from the interface, with the rights of the reader.
+ */
+@RestController
+@Tag(name = "Claims")
+class DossierPageController {
+
+  private static final String POLICY =
+      "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
+          + " base-uri 'self'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+  private final DossierView dossiers;
+  private final DossierPages pages;
+  private final MessageSource messages;
+
+  DossierPageController(DossierView dossiers, DossierPages pages, MessageSource messages) {
+    this.dossiers = dossiers;
+    this.pages = pages;
+    this.messages = messages;
+  }
+
+  @Operation(hidden = true)
+  @GetMapping(path = "/claims/{claimNumber}", produces = MediaType.TEXT_HTML_VALUE)
+  ResponseEntity<Resource> page(@PathVariable String claimNumber) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+        .cacheControl(CacheControl.noCache())
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "same-origin")
+        .body(new ClassPathResource("static/claimdesk/dossier.html"));
+  }
+
+  @Operation(
+      summary = "A claim as the page /claims/{claimNumber} shows it",
+      description = "Names, reasons and events come in the caller's language.",
+      responses = {
+        @ApiResponse(responseCode = "200", description = "The dossier as it stands"),
+        @ApiResponse(responseCode = "404", description = "There is no such claim")
+      })
+  @GetMapping(
+      path = "/api/claims/{claimNumber}/dossier",
+      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+  DossierPage dossier(@PathVariable String claimNumber, Locale locale) {
+    return dossiers
+        .find(claimNumber)
+        .map(dossier -> pages.page(dossier, locale))
+        .orElseThrow(() -> unknown(claimNumber, locale));
+  }
+
+  private ErrorResponseException unknown(String claimNumber, Locale locale) {
+    String shown = claimNumber.length() <= 40 ? claimNumber : claimNumber.substring(0, 40) + "…";
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.NOT_FOUND,
+            messages.getMessage("document.claimUnknown", new Object[] {shown}, locale));
+    problem.setProperty("code", "claimUnknown");
+    return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+  }
+}
