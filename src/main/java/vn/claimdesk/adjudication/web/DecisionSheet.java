@@ -22,7 +22,13 @@ record DecisionSheet(
     List<PaperPart.CostPart> costs,
     List<Coded> reasonCodes,
     Limits limits,
-    @JsonRawValue @Nullable String draft) {
+    @JsonRawValue @Nullable String draft,
+    long draftRevision,
+    TaskPart task) {
+
+  /** The task; {@code dueAt} is its own date, otherwise the end of the legal time. */
+  record TaskPart(String id, @Nullable String assignee, Instant createdAt, Instant dueAt) {}
+
 
   record ClaimPart(
       String policyNumber,
@@ -74,7 +80,6 @@ record DecisionSheet(
    * What bounds the decision.
    *
    * @param authority the most this user may approve, VND; 0 where none
-   * @param dueAt the end of the legal time
    */
-  record Limits(long authority, Instant dueAt) {}
+  record Limits(long authority) {}
 }

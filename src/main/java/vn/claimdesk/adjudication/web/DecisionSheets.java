@@ -1,5 +1,6 @@
 package vn.claimdesk.adjudication.web;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.claimdesk.adjudication.web.DecisionSheet.Coded;
 import vn.claimdesk.adjudication.web.DecisionSheet.Limits;
 import vn.claimdesk.adjudication.web.DecisionSheet.PolicyPart;
 import vn.claimdesk.adjudication.web.DecisionSheet.ProposalPart;
+import vn.claimdesk.adjudication.web.DecisionSheet.TaskPart;
 import vn.claimdesk.claim.BenefitCover;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
@@ -75,6 +77,7 @@ class DecisionSheets {
     Claim claim = claims.find(task.claimNumber()).orElseThrow();
     Policy policy = policies.find(claim.policyNumber()).orElseThrow();
     Proposal proposal = adjudication.proposal(claim.claimNumber()).orElseThrow();
+    Optional<TaskDrafts.Draft> draft = drafts.latest(task.id());
     FactGrid grid = grids.of(claim, locale);
     List<PaperPart> found = papers.of(claim.claimNumber(), locale);
     return new DecisionSheet(
@@ -89,8 +92,10 @@ class DecisionSheets {
         found,
         papers.costs(adjudication.expenses(claim.claimNumber()), found, locale),
         reasonCodes(locale),
-        new Limits(authority.of(groups).orElse(0), LegalClock.runsOut(claim)),
-        drafts.find(task.id()).orElse(null));
+        new Limits(authority.of(groups).orElse(0)),
+        draft.map(TaskDrafts.Draft::json).orElse(null),
+        draft.map(TaskDrafts.Draft::revision).orElse(0L),
+        taskPart(task, claim));
   }
 
   private ClaimPart claimPart(Claim claim, Locale locale) {
@@ -102,6 +107,15 @@ class DecisionSheets {
         text("benefit", Reason.of(benefit), locale),
         claim.claimedAmount(),
         claim.filedAt().toString());
+  }
+
+  private static TaskPart taskPart(OpenTask task, Claim claim) {
+    Instant due = task.dueAt();
+    return new TaskPart(
+        task.id(),
+        task.assignee(),
+        task.createdAt(),
+        due == null ? LegalClock.runsOut(claim) : due);
   }
 
   private static PolicyPart policyPart(Policy policy, Optional<BenefitCover> cover) {

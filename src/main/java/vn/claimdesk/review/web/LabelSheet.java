@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything the form "label pages" shows.
- *
- * @param dueAt the end of the legal time
- */
+/** Everything the form "label pages" shows. */
 record LabelSheet(
     String claimNumber,
     String insuredName,
     String benefit,
-    Instant dueAt,
+    ReviewSheet.TaskPart task,
+    ClaimPart claim,
     List<PagePart> pages,
     List<LabelPart> labels,
-    @JsonRawValue @Nullable String draft) {
+    @JsonRawValue @Nullable String draft,
+    long draftRevision) {
+
+  record ClaimPart(Instant filedAt) {}
 
   /**
    * A page.

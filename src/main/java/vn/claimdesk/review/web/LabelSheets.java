@@ -7,7 +7,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
-import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.document.SourceFile;
@@ -39,18 +38,21 @@ class LabelSheets {
     this.messages = messages;
   }
 
-  LabelSheet sheet(OpenTask task, Locale locale) {
+  LabelSheet sheet(OpenTask task, String user, Locale locale) {
     Claim claim = claims.find(task.claimNumber()).orElseThrow();
     List<SourceFile> files = documents.files(claim.claimNumber());
     List<Page> pages = documents.pages(claim.claimNumber());
+    Optional<TaskDrafts.Draft> draft = drafts.latest(task.id());
     return new LabelSheet(
         claim.claimNumber(),
         claim.insuredName(),
         claim.benefit().code(),
-        LegalClock.runsOut(claim),
+        ReviewSheets.task(task, claim, user),
+        new LabelSheet.ClaimPart(claim.filedAt()),
         pages.stream().map(page -> page(page, pages, files)).toList(),
         catalogue.humanLabels().stream().map(label -> label(label, locale)).toList(),
-        drafts.find(task.id()).orElse(null));
+        draft.map(TaskDrafts.Draft::json).orElse(null),
+        draft.map(TaskDrafts.Draft::revision).orElse(0L));
   }
 
   private static LabelSheet.PagePart page(Page page, List<Page> pages, List<SourceFile> files) {

@@ -96,7 +96,7 @@ class ReviewSheets {
         settings.wordsAhead());
   }
 
-  private static TaskPart task(OpenTask task, Claim claim, String user) {
+  static TaskPart task(OpenTask task, Claim claim, String user) {
     Instant due = task.dueAt();
     return new TaskPart(
         task.id(),

@@ -30,7 +30,7 @@ class TaskFormController {
   @GetMapping("/label-pages")
   LabelSheet labelPages(@PathVariable String taskId, Principal user, Locale locale) {
     return labelSheets.sheet(
-        access.seen(taskId, ClaimProcess.TASK_LABEL_PAGES, user, locale), locale);
+        access.seen(taskId, ClaimProcess.TASK_LABEL_PAGES, user, locale), user.getName(), locale);
   }
 
   @Operation(summary = "Documents and fields of the task \"review fields\"")
