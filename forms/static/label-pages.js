@@ -1,260 +1,308 @@
-/** Pages of a dossier and what each of them is; the label decides how the page is read. */
-import { picture } from "./api.js";
+/** What each page of a dossier is, and which pages make one document; that decides how they are read. */
+import "./case-texts.js";
 import { Desk } from "./desk.js";
-import { button, composing, el, icon, newId } from "./dom.js";
+import { button, el, icon } from "./dom.js";
+import { LabelBoard } from "./label-board.js";
+import { LabelList } from "./label-list.js";
+import { LabelState } from "./label-state.js";
 import { PageView } from "./page-view.js";
-import { language, t } from "./texts.js";
+import { style } from "./styles.js";
+import { t } from "./texts.js";
 
-const THUMBNAIL = 220;
-
-export function open(camForm, root) {
+export async function open(camForm, root) {
+  await style("label-pages");
   return new Labelling(camForm, root).desk.open();
+}
+
+/** Turns with the page's own turn, which is remembered. */
+class TurnView extends PageView {
+  rotate() {
+    this.onTurned();
+  }
+
+  turnTo(degrees) {
+    if (this.page && (this.page.turned || 0) !== degrees) {
+      this.page.turned = degrees;
+      if (this.ready()) {
+        this.viewer.viewport.setRotation(degrees, true);
+        this.scale();
+      }
+    }
+  }
 }
 
 class Labelling {
   constructor(camForm, root) {
-    this.current = 0;
-    this.view = new PageView({ onTurn: (step) => this.select(this.current + step, true) });
+    this.selected = [];
+    this.view = new TurnView({ onTurn: (step) => this.go(step, false) });
+    this.view.onTurned = () => this.act(() => this.state.turn(this.selected));
     this.view.mode = "page";
     this.desk = new Desk(camForm, root, "label-pages", {
       texts: "label",
-      emptyDraft: () => ({ pages: {} }),
+      emptyDraft: () => ({ pages: {}, turns: {} }),
       facts: (data) => [data.insuredName, data.benefit && t(`benefit.${data.benefit}`)],
       render: (data, work) => this.render(data, work),
-      progress: () => this.progress(),
+      progress: () => ({ total: this.state.pages.length, done: this.state.pages.length - this.state.open().length }),
       offender: () => this.offender(),
       keyDown: (event, typing) => this.keyDown(event, typing),
       resized: () => this.view.scale(),
-      unlocked: () => this.select(this.current, true),
+      unlocked: () => this.list && this.list.focus(),
       keys: [
-        ["key.page", "←", "→"], ["key.filter", "A…Z"], ["key.choose", "↑", "↓"], ["key.assign", "Enter"],
-        ["key.unassign", "Esc"], ["key.zoom", "Alt", "+"], ["key.fit", "Alt", "0"],
+        ["key.filter", "A…Z"], ["key.choose", "↑", "↓"], ["key.assign", "Enter"], ["key.unassign", "Esc"], ["key.page", "←", "→"],
+        ["key.select", "Shift", "← →"], ["key.selectAll", "Ctrl", "A"], ["key.board", "Alt", "B"], ["key.splitPage", "Alt", "S"], ["key.mergePages", "Alt", "M"],
+        ["key.shift", "Alt", "↑ ↓"], ["key.stepPage", "Alt", "PgUp PgDn"], ["key.turnPage", "Alt", "T"], ["key.duplicatePage", "Alt", "D"], ["key.notPart", "Alt", "N"],
+        ["key.undoPage", "Ctrl", "Z Y"], ["key.zoom", "Alt", "+"], ["key.fit", "Alt", "0"],
       ],
     });
   }
 
   render(data, work) {
-    work.pages = work.pages || {};
-    this.work = work;
-    this.pages = data.pages;
-    this.labels = data.labels;
-    const first = this.pages.findIndex((page) => !this.labelOf(page));
-    this.current = this.built ? this.current : Math.max(0, first);
-    this.built = true;
+    this.state = new LabelState(data.pages, data.labels, work);
+    const first = this.state.open()[0] || data.pages[0];
+    this.current = this.state.page(this.current) ? this.current : first && first.id;
+    this.selected = this.selected.filter((id) => this.state.page(id));
+    this.selected = this.selected.length ? this.selected : [this.current].filter(Boolean);
     this.build();
-    this.select(this.current, true);
-  }
-
-  /** The label that counts: the adjuster's, otherwise the engine's. */
-  labelOf(page) {
-    return this.work.pages[page.id] || page.label || null;
-  }
-
-  label(id) {
-    return this.labels.find((label) => label.id === id) || { id, name: id, reading: "" };
-  }
-
-  progress() {
-    return { total: this.pages.length, done: this.pages.filter((page) => this.labelOf(page)).length };
+    this.refresh();
+    if (!this.desk.locked) {
+      this.list.focus();
+    }
   }
 
   build() {
     this.view.texts();
-    this.grid = el("div.cd-thumbs", { role: "listbox", "aria-label": t("label.pages"), tabindex: "0" });
-    this.fill();
-    const filterId = newId("filter");
-    const listId = newId("labels");
-    this.filter = el("input.cd-input", {
-      id: filterId, type: "text", autocomplete: "off", spellcheck: "false", role: "combobox", "aria-expanded": "true",
-      "aria-controls": listId, "aria-autocomplete": "list", placeholder: t("label.filter"),
-      input: (event) => !composing(event) && this.showLabels(0), compositionend: () => this.showLabels(0),
-      keydown: (event) => this.filterKey(event),
+    this.board = new LabelBoard({
+      select: (id, event) => this.choose(id, event), selection: () => this.selected, drop: (ids, target) => this.drop(ids, target),
     });
-    this.options = el("div.cd-options", { id: listId, role: "listbox", "aria-label": t("label.labels") });
-    this.effect = el("div.cd-effect", { role: "status" });
+    this.list = new LabelList(this.state.labels, (label) => this.assign(label), (event) => this.listKey(event));
     this.pageName = el("h3.cd-page-name");
-    this.desk.body.className = "cd-body cd-label";
+    this.effect = el("div.cd-effect", { role: "status" });
+    this.tools = el("div.cd-board-tools", { role: "toolbar", "aria-label": t("label.tools") });
+    this.desk.body.className = "cd-body cd-label cd-arrange";
     this.desk.body.replaceChildren(
-      el("section.cd-thumb-pane", { "aria-label": t("label.pages") }, this.grid),
+      el("section.cd-board-pane", { "aria-label": t("label.board") }, this.tools, el("div.cd-board-scroll", {}, this.board.element)),
       this.view.element,
-      el("section.cd-panel.cd-label-panel", {}, this.pageName, this.effect,
-        el("label.cd-label-caption", { for: filterId }, t("label.choose")),
-        el("div.cd-filter", {}, icon("search"), this.filter), this.options));
+      el("section.cd-panel.cd-label-panel", {}, this.pageName, this.effect, ...this.list.elements));
   }
 
-  fill() {
-    this.thumbs = this.pages.map((page, index) => this.thumb(page, index));
-    this.grid.replaceChildren(...this.thumbs);
+  /* ---- what is shown ---- */
+
+  refresh() {
+    this.board.show(this.state, this.selected, this.current);
+    this.fillTools();
+    this.showPage();
+    this.showEffect();
+    this.list.reset(this.commonLabel());
   }
 
-  thumb(page, index) {
-    const label = this.labelOf(page);
-    const mine = this.work.pages[page.id];
-    const name = label ? this.label(label).name : t("label.none");
-    return el("div.cd-thumb", {
-      role: "option", id: newId("thumb"), "aria-selected": String(index === this.current),
-      data: { state: mine ? "human" : label ? "engine" : "none", page: page.id },
-      click: () => this.select(index, true),
-    },
-    el("span.cd-thumb-picture", {}, el("img", { src: picture(page.image, THUMBNAIL), alt: t("label.thumb", index + 1, page.file), loading: "lazy", draggable: "false" }),
-      el("span.cd-thumb-number", { "aria-hidden": "true" }, page.index + 1)),
-    el("span.cd-thumb-file", { title: page.file, "aria-hidden": "true" }, page.file),
-    el("span.cd-thumb-label", {}, mine ? icon("check") : !label ? icon("warning") : "", el("span", {}, name)));
+  fillTools() {
+    const { state, selected } = this;
+    const tool = (name, text, action, disabled = false) =>
+      button(".cd-icon-button", { "aria-label": t(text), title: t(text), disabled, click: () => this.act(action) }, icon(name));
+    this.tools.replaceChildren(
+      tool("undo", "label.undo", () => this.back(state.undo()), !state.past.length),
+      tool("redo", "label.redo", () => this.back(state.redo()), !state.future.length),
+      el("span.cd-tool-gap"),
+      tool("rotate", "label.turn", () => state.turn(selected)), tool("split", "label.split", () => state.split(this.current)),
+      tool("merge", "label.merge", () => state.merge(selected)),
+      tool("copies", "label.duplicate", () => state.assign(selected, "duplicate")), tool("absent", "label.notPart", () => state.assign(selected, "other")),
+      el("span.cd-spring"),
+      el("span.cd-hint", { role: "status" }, selected.length > 1 ? t("label.selected", selected.length) : ""));
   }
 
-  select(index, focus) {
-    if (index < 0 || index >= this.pages.length) {
+  showPage() {
+    const page = this.state.page(this.current);
+    if (page) {
+      this.view.show({ ...page, turned: this.state.turnOf(page.id) }, [], t("label.pageOf", page.number, this.state.pages.length, page.file, page.index + 1));
+      this.view.turnTo(this.state.turnOf(page.id));
+    }
+  }
+
+  commonLabel() {
+    const labels = new Set(this.selected.map((id) => this.state.labelOf(id)));
+    return labels.size === 1 ? [...labels][0] : null;
+  }
+
+  showEffect() {
+    const { state, selected } = this;
+    const page = state.page(this.current);
+    this.pageName.textContent = selected.length > 1 ? t("label.several", selected.length) : t("label.page", page ? page.number : 0, state.pages.length);
+    const label = this.commonLabel();
+    const labels = new Set(selected.map((id) => state.labelOf(id)));
+    const sources = new Set(selected.map((id) => state.sourceOf(id)));
+    const source = sources.size === 1 ? [...sources][0] : sources.has("none") ? "none" : "human";
+    const said = { human: t("label.byHuman"), engine: `${t("label.byEngine")}. ${t("label.noConfidence")}`, none: t("label.needed") };
+    const twin = selected.length === 1 && page && page.sameAs && !state.isAside(page.id) ? state.page(page.sameAs) : null;
+    this.effect.dataset.state = source;
+    this.effect.replaceChildren(
+      el("span.cd-effect-label", {}, labels.size > 1 ? t("label.severalLabels") : label ? state.label(label).name : t("label.none")),
+      labels.size > 1 ? "" : el("span.cd-effect-source", {}, said[source]),
+      label ? el("p", {}, el("strong", {}, `${t("label.next")}: `), state.label(label).reading) : "",
+      twin ? el("p.cd-twin", {}, t("label.sameAs", twin.number), " ",
+        button(".cd-link", { click: () => this.act(() => state.assign([page.id], "duplicate")) }, t("label.markDuplicate"))) : "",
+      selected.some((id) => state.work.pages[id]) ? button(".cd-link", { click: () => this.act(() => state.unassign(selected)) }, t("label.unassign")) : "");
+  }
+
+  /* ---- selecting ---- */
+
+  choose(id, event) {
+    if (event.shiftKey) {
+      this.extendTo(id);
+    } else if (event.ctrlKey || event.metaKey) {
+      const others = this.selected.filter((other) => other !== id);
+      this.selected = others.length === this.selected.length ? [...others, id] : others.length ? others : [id];
+      this.current = this.selected.includes(id) ? id : this.selected[this.selected.length - 1];
+      this.anchor = this.current;
+      this.refresh();
+    } else {
+      this.only(id);
+    }
+    this.list.focus();
+  }
+
+  only(id) {
+    this.current = id;
+    this.anchor = id;
+    this.selected = [id];
+    this.refresh();
+    this.board.reveal(id);
+  }
+
+  extendTo(id) {
+    const order = this.state.order();
+    const [from, to] = [order.indexOf(this.anchor || this.current), order.indexOf(id)].sort((one, other) => one - other);
+    this.selected = order.slice(Math.max(0, from), to + 1);
+    this.current = id;
+    this.refresh();
+    this.board.reveal(id);
+  }
+
+  go(step, extend) {
+    const order = this.state.order();
+    this.goTo(order[order.indexOf(this.current) + step], extend);
+  }
+
+  goTo(id, extend) {
+    if (id && extend) {
+      this.extendTo(id);
+    } else if (id) {
+      this.only(id);
+    }
+  }
+
+  /* ---- changing ---- */
+
+  /** Runs a change of the state; its refusal becomes a message. */
+  act(action) {
+    const refusal = action();
+    if (typeof refusal === "string") {
+      this.desk.say("error", t(refusal));
       return;
     }
-    this.current = index;
-    const page = this.pages[index];
-    this.thumbs.forEach((thumb, at) => thumb.setAttribute("aria-selected", String(at === index)));
-    this.grid.setAttribute("aria-activedescendant", this.thumbs[index].id);
-    this.thumbs[index].scrollIntoView({ block: "nearest" });
-    this.view.show(page, [], t("label.caption", page.file, page.index + 1));
-    this.pageName.textContent = t("label.page", index + 1, this.pages.length);
-    this.filter.value = "";
-    this.showLabels(Math.max(0, this.labels.findIndex((label) => label.id === this.labelOf(page))));
-    this.showEffect(page);
-    if (focus && !this.desk.locked) {
-      this.filter.focus({ preventScroll: true });
-    }
+    this.desk.changed();
+    this.refresh();
+    this.board.reveal(this.current);
   }
 
-  showEffect(page) {
-    const label = this.labelOf(page);
-    const mine = this.work.pages[page.id];
-    this.effect.dataset.state = mine ? "human" : label ? "engine" : "none";
-    this.effect.replaceChildren(
-      el("span.cd-effect-label", {}, label ? this.label(label).name : t("label.none")),
-      el("span.cd-effect-source", {}, mine ? t("label.byHuman") : label ? t("label.byEngine") : t("label.needed")),
-      label ? el("p", {}, this.label(label).reading) : "",
-      mine ? button(".cd-link", { click: () => this.unassign() }, t("label.unassign")) : "");
-  }
-
-  /** @param at the option to put the mark on */
-  showLabels(at) {
-    const wanted = plain(this.filter.value);
-    this.found = this.labels.filter((label) => !wanted || plain(`${label.name} ${label.id}`).split(/[\s_]+/).some((word) => word.startsWith(wanted)) || plain(label.name).includes(wanted));
-    this.marked = Math.min(Math.max(at, 0), this.found.length - 1);
-    const chosen = this.labelOf(this.pages[this.current]);
-    this.options.replaceChildren(...this.found.map((label, index) => el("div.cd-option", {
-      id: newId("option"), role: "option", "aria-selected": String(label.id === chosen), data: { label: label.id },
-      class: `cd-option${index === this.marked ? " is-marked" : ""}${label.id === "other" ? " is-other" : ""}`,
-      mousedown: (event) => event.preventDefault(), click: () => this.assign(label),
-    }, el("span.cd-option-name", {}, label.name, label.id === chosen ? icon("check") : ""), el("span.cd-option-reading", {}, label.reading))));
-    if (!this.found.length) {
-      this.options.replaceChildren(el("p.cd-empty", {}, t("label.noMatch")));
-    }
-    this.showMark();
-  }
-
-  showMark() {
-    [...this.options.children].forEach((option, index) => option.classList.toggle("is-marked", index === this.marked));
-    const option = this.options.children[this.marked];
-    if (option && option.id) {
-      this.filter.setAttribute("aria-activedescendant", option.id);
-      option.scrollIntoView({ block: "nearest" });
+  back(done) {
+    if (done) {
+      const { pages } = this.state;
+      this.selected = this.selected.filter((id) => pages.some((page) => page.id === id));
     }
   }
 
   assign(label) {
-    const page = this.pages[this.current];
-    if (label.id === page.label && !this.work.pages[page.id]) {
-      this.goOn();
-      return;
-    }
-    if (label.id === page.label) {
-      delete this.work.pages[page.id];
-    } else {
-      this.work.pages[page.id] = label.id;
-    }
-    this.fill();
-    this.desk.changed();
-    this.goOn();
-  }
-
-  unassign() {
-    delete this.work.pages[this.pages[this.current].id];
-    this.fill();
-    this.desk.changed();
-    this.select(this.current, true);
-  }
-
-  /** To the next page without a label, else to the next page. */
-  goOn() {
-    const after = this.pages.findIndex((page, index) => index > this.current && !this.labelOf(page));
-    const any = this.pages.findIndex((page) => !this.labelOf(page));
-    if (any < 0) {
-      this.select(Math.min(this.current + 1, this.pages.length - 1), true);
+    const several = this.selected.length > 1;
+    const last = this.selected[this.selected.length - 1];
+    this.act(() => this.state.assign(this.selected, label.id));
+    const order = this.state.order();
+    const open = order.filter((id) => !this.state.labelOf(id));
+    if (!open.length) {
       this.desk.say("info", t("label.done"));
+      if (!several) {
+        this.go(1, false);
+      }
     } else {
-      this.select(after >= 0 ? after : any, true);
+      const at = order.indexOf(last);
+      this.only(open.find((id) => order.indexOf(id) > at) || open[0]);
     }
+    this.list.focus();
+  }
+
+  drop(ids, { host, before, kind }) {
+    this.selected = ids;
+    this.current = ids[0];
+    this.act(() => (kind === "aside" ? this.state.assign(ids, "other") : this.state.move(ids, host, before)));
+    this.list.focus();
   }
 
   offender() {
-    const index = this.pages.findIndex((page) => !this.labelOf(page));
-    if (index < 0) {
-      return null;
-    }
-    const missing = this.pages.filter((page) => !this.labelOf(page)).length;
-    const page = this.pages[index];
-    return { text: t("label.stillOpen", page.file, page.index + 1), more: t("label.stillOpenCount", missing), focus: () => this.select(index, true) };
-  }
-
-  filterKey(event) {
-    if (composing(event) || event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
-    const actions = {
-      ArrowDown: () => this.move(1), ArrowUp: () => this.move(-1),
-      Enter: () => this.found[this.marked] && this.assign(this.found[this.marked]),
-      Escape: () => (this.filter.value ? this.select(this.current, true) : this.unassign()),
+    const offence = this.state.offence();
+    return offence && {
+      text: t(offence.key, ...offence.values), more: offence.left ? t("label.stillOpenCount", offence.left) : null,
+      focus: () => { this.only(offence.page); this.list.focus(); },
     };
-    if (!this.filter.value) {
-      Object.assign(actions, { ArrowRight: () => this.select(this.current + 1, true), ArrowLeft: () => this.select(this.current - 1, true) });
-    }
-    if (actions[event.key]) {
-      event.preventDefault();
-      event.stopPropagation();
-      actions[event.key]();
-    }
   }
 
-  move(step) {
-    if (this.found.length) {
-      this.marked = (this.marked + step + this.found.length) % this.found.length;
-      this.showMark();
-    }
+  /* ---- keys ---- */
+
+  /** Keys of the empty filter box. */
+  listKey(event) {
+    return {
+      ArrowRight: () => this.go(1, event.shiftKey), ArrowLeft: () => this.go(-1, event.shiftKey), Escape: () => this.act(() => this.state.unassign(this.selected)),
+    }[event.key];
   }
 
   keyDown(event, typing) {
-    if (event.altKey && !event.ctrlKey) {
-      const actions = {
-        Equal: () => this.view.step(1), NumpadAdd: () => this.view.step(1), Minus: () => this.view.step(-1), NumpadSubtract: () => this.view.step(-1),
-        Digit0: () => this.view.fit(this.view.mode === "page" ? "width" : "page"), Numpad0: () => this.view.fit("page"),
-      };
-      if (actions[event.code]) {
-        this.desk.handled(event, actions[event.code]);
-      }
-    } else if (!typing && !event.ctrlKey && !event.metaKey && this.desk.root.contains(document.activeElement)) {
-      this.gridKey(event);
+    const inside = this.desk.root.contains(document.activeElement);
+    const actions = event.altKey && !event.ctrlKey && !event.metaKey ? this.altKeys() : (event.ctrlKey || event.metaKey) && !event.altKey && inside && !this.list.filter.value ? this.controlKeys(event) : {};
+    const action = actions[event.code];
+    if (action) {
+      this.desk.handled(event, action);
+    } else if (!event.altKey && !event.ctrlKey && !event.metaKey && document.activeElement === this.board.element) {
+      this.boardKey(event, typing);
     }
   }
 
-  gridKey(event) {
-    const columns = Math.max(1, this.thumbs.filter((thumb) => thumb.offsetTop === this.thumbs[0].offsetTop).length);
-    const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns };
-    if (document.activeElement === this.grid && steps[event.key]) {
-      this.desk.handled(event, () => this.select(this.current + steps[event.key], false));
-    } else if (document.activeElement === this.grid && /^\p{L}$/u.test(event.key)) {
-      this.filter.focus();
+  altKeys() {
+    const { state, view } = this;
+    const act = (action) => () => this.act(action);
+    return {
+      KeyT: act(() => state.turn(this.selected)), KeyS: act(() => state.split(this.current)), KeyM: act(() => state.merge(this.selected)),
+      KeyD: act(() => state.assign(this.selected, "duplicate")), KeyN: act(() => state.assign(this.selected, "other")),
+      KeyB: () => (document.activeElement === this.board.element ? this.list.focus() : this.board.element.focus()),
+      ArrowUp: act(() => state.shift(this.ordered(), -1)), ArrowDown: act(() => state.shift(this.ordered(), 1)),
+      PageUp: act(() => state.step(this.current, -1)), PageDown: act(() => state.step(this.current, 1)),
+      Backspace: act(() => this.back(state.undo())), Equal: () => view.step(1), NumpadAdd: () => view.step(1), Minus: () => view.step(-1), NumpadSubtract: () => view.step(-1),
+      Digit0: () => view.fit(view.mode === "page" ? "width" : "page"), Numpad0: () => view.fit("page"),
+    };
+  }
+
+  ordered() {
+    const order = this.state.order();
+    return [...this.selected].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  }
+
+  controlKeys(event) {
+    return {
+      KeyZ: () => this.act(() => this.back(event.shiftKey ? this.state.redo() : this.state.undo())),
+      KeyY: () => this.act(() => this.back(this.state.redo())),
+      KeyA: () => { this.selected = this.state.order(); this.refresh(); },
+      Space: () => this.choose(this.current, event),
+    };
+  }
+
+  boardKey(event) {
+    const steps = {
+      ArrowRight: () => this.go(1, event.shiftKey), ArrowLeft: () => this.go(-1, event.shiftKey),
+      ArrowDown: () => this.goTo(this.board.vertically(this.current, 1), event.shiftKey), ArrowUp: () => this.goTo(this.board.vertically(this.current, -1), event.shiftKey),
+      Home: () => this.goTo(this.state.order()[0], event.shiftKey), End: () => this.goTo(this.state.order().slice(-1)[0], event.shiftKey),
+      Enter: () => this.list.focus(), Delete: () => this.act(() => this.state.assign(this.selected, "other")),
+    };
+    if (steps[event.key]) {
+      this.desk.handled(event, steps[event.key]);
+    } else if (/^\p{L}$/u.test(event.key)) {
+      this.list.focus();
     }
   }
-}
-
-/** Letters without marks, so that "hoa don" finds "Hóa đơn". */
-function plain(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLocaleLowerCase(language()).trim();
 }

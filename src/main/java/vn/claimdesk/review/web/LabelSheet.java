@@ -30,6 +30,7 @@ record LabelSheet(
    */
   record PagePart(
       String id,
+      String fileId,
       String file,
       int index,
       @Nullable String label,

@@ -59,6 +59,7 @@ class LabelSheets {
     Optional<SourceFile> file = file(files, page.fileId());
     return new LabelSheet.PagePart(
         page.id(),
+        page.fileId(),
         file.map(SourceFile::name).orElse(""),
         page.index(),
         page.label(),
