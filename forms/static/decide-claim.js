@@ -1,10 +1,18 @@
-/** What the rules propose for a claim, the facts behind it, and the adjuster's decision. */
+/** What the papers say side by side, each line of expense, what happened, and the adjuster's decision. */
+import "./case-texts.js";
+import { CaseTabs } from "./case-tabs.js";
 import { Desk } from "./desk.js";
-import { el, icon, newId } from "./dom.js";
+import { button, el, icon, newId } from "./dom.js";
+import { ExpenseLines, workOut } from "./expense-lines.js";
+import { FactGrid } from "./fact-grid.js";
+import { PagePeek } from "./page-peek.js";
+import { style } from "./styles.js";
 import { t } from "./texts.js";
-import { groupWhileTyping, instant, money, read, show } from "./values.js";
+import { timeline } from "./timeline.js";
+import { groupWhileTyping, money, read, show } from "./values.js";
 
-export function open(camForm, root) {
+export async function open(camForm, root) {
+  await style("case");
   return new Deciding(camForm, root).desk.open();
 }
 
@@ -12,24 +20,39 @@ class Deciding {
   constructor(camForm, root) {
     this.desk = new Desk(camForm, root, "decide-claim", {
       texts: "decide",
-      emptyDraft: () => ({ outcome: null, amount: null, reasonCode: null, note: "" }),
-      facts: ({ claim }) => [claim.insuredName, claim.benefit && t(`benefit.${claim.benefit}`), claim.filedAt && t("decide.filedAt", instant(claim.filedAt))],
+      emptyDraft: () => ({ outcome: null, amount: null, computed: true, reasonCode: null, note: "", lines: {} }),
+      facts: ({ claim }) => [claim.insuredName, claim.benefit && t(`benefit.${claim.benefit}`)],
       render: (data, work) => this.render(data, work),
       progress: () => null,
       offender: () => this.offender(),
       keyDown: (event, typing) => this.keyDown(event, typing),
       unlocked: () => this.focusFirst(),
-      keys: [["key.approve", "Alt", "A"], ["key.decline", "Alt", "D"]],
+      keys: [
+        ["key.approve", "Alt", "A"], ["key.decline", "Alt", "D"], ["key.tabs", "Alt", "1…4"], ["key.grid", "↑ ↓ ← →"], ["key.openCell", "Enter"],
+        ["key.toggle", "Space"],
+      ],
     });
   }
 
   render(data, work) {
+    work.lines = work.lines || {};
     this.data = data;
     this.work = work;
-    this.desk.body.className = "cd-body cd-decide";
-    this.desk.body.replaceChildren(
-      el("div.cd-case", {}, this.proposal(), this.flags(), this.policy(), this.facts(), this.grounds()),
-      this.decision());
+    const known = new Set(data.costs.flatMap((cost) => cost.lines.map((line) => line.key)));
+    Object.keys(work.lines).filter((key) => !known.has(key)).forEach((key) => delete work.lines[key]);
+    this.peek = new PagePeek(this.desk.root, data.papers);
+    this.grid = new FactGrid(data.grid, this.peek);
+    this.expenses = new ExpenseLines(data.costs, work.lines, data.reasonCodes, this.peek, () => this.linesChanged());
+    this.tabs = new CaseTabs(t("decide.views"), [
+      { id: "facts", name: t("decide.tab.facts"), element: this.grid.element, focus: () => this.grid.focus() },
+      { id: "expenses", name: t("decide.tab.expenses"), element: this.expenses.element, focus: () => this.expenses.focus() },
+      { id: "events", name: t("decide.tab.events"), element: el("div.cd-case-page", {}, timeline(data.events, this.peek)) },
+      { id: "case", name: t("decide.tab.case"), element: el("div.cd-case-page.cd-case", {}, this.flags(), this.policy(), this.grounds()) },
+    ], this.tabs && this.tabs.current);
+    this.amounts = el("div", { role: "status" });
+    this.desk.body.className = "cd-body cd-decide cd-deciding";
+    this.desk.body.replaceChildren(this.tabs.element, this.decision());
+    this.showAmounts();
     this.showOutcome();
     this.focusFirst();
   }
@@ -42,48 +65,49 @@ class Deciding {
 
   /* ---- the case ---- */
 
-  proposal() {
-    const { proposal } = this.data;
-    const reduced = proposal.provenAmount < proposal.claimedAmount;
-    const base = Math.min(proposal.provenAmount, proposal.limitAmount);
-    const own = Math.max(0, base - proposal.payableAmount);
+  /** What the rules pay for the lines that are covered. */
+  showAmounts() {
+    const { proposal, costs } = this.data;
+    this.sums = workOut(proposal, costs, this.work.lines);
+    const { refusedAmount, ownShare, payable } = this.sums;
     const line = (text, amount, note, kind = "") => el(`tr${kind}`, {}, el("th", { scope: "row" }, text), el("td.cd-amount-note", {}, note || ""), el("td.is-number", {}, amount));
-    return el("section.cd-card", {},
-      el("h3", {}, t("decide.proposal"), badge(proposal.withinPeriod, "decide.inPeriod", "decide.outOfPeriod"), badge(proposal.benefitCovered, "decide.covered", "decide.notCovered")),
+    const short = proposal.provenAmount < proposal.claimedAmount ? t("decide.below", money(proposal.claimedAmount - proposal.provenAmount)) : "";
+    this.amounts.replaceChildren(
       el("table.cd-amounts", {}, el("tbody", {},
-        line(t("decide.claimed"), money(proposal.claimedAmount)),
-        line(t("decide.proven"), money(proposal.provenAmount), reduced ? t("decide.below", money(proposal.claimedAmount - proposal.provenAmount)) : ""),
-        line(t("decide.limit"), money(proposal.limitAmount), proposal.provenAmount > proposal.limitAmount ? t("decide.overLimit") : ""),
-        line(t("decide.coPayment", proposal.coPaymentPercent), own ? `− ${money(own)}` : money(0)),
-        line(t("decide.payable"), money(proposal.payableAmount), "", ".is-total"))));
+        line(t("decide.claimed"), money(proposal.claimedAmount)), line(t("decide.proven"), money(proposal.provenAmount), short),
+        refusedAmount ? line(t("decide.refusedLines"), `− ${money(refusedAmount)}`, "", ".is-refused") : "",
+        line(t("decide.limit"), money(proposal.limitAmount), Math.min(proposal.claimedAmount, proposal.provenAmount - refusedAmount) > proposal.limitAmount ? t("decide.overLimit") : ""),
+        line(t("decide.coPayment", proposal.coPaymentPercent), ownShare ? `− ${money(ownShare)}` : money(0)),
+        line(t("decide.payable"), money(payable), "", ".is-total"))));
+    this.tabs.badge("facts", this.grid.differing(), t("decide.differing", this.grid.differing()));
+    this.tabs.badge("expenses", this.expenses.count(), t("decide.refusedCount", this.expenses.count()));
+    this.tabs.badge("case", this.data.flags.length, `${t("decide.flags")}: ${this.data.flags.length}`);
+  }
+
+  linesChanged() {
+    this.showAmounts();
+    if (this.work.outcome === "approved" && this.work.computed) {
+      this.setAmount(this.sums.payable);
+    }
+    this.changed();
   }
 
   flags() {
-    const { flags } = this.data;
-    return el("section.cd-card", {}, el("h3", {}, t("decide.flags"), flags.length ? el("span.cd-count", {}, flags.length) : ""),
+    const { flags, proposal } = this.data;
+    return el("section.cd-card", {}, el("h3", {}, t("decide.flags"), flags.length ? el("span.cd-count", {}, flags.length) : "",
+      badge(proposal.withinPeriod, "decide.inPeriod", "decide.outOfPeriod"), badge(proposal.benefitCovered, "decide.covered", "decide.notCovered")),
       flags.length ? el("ul.cd-flags", {}, ...flags.map((flag) => el("li", {}, icon("warning"), el("span", {}, flag.text))))
         : el("p.cd-note.is-good", {}, icon("check"), t("decide.noFlags")));
   }
 
   policy() {
     const { policy } = this.data;
-    const limit = policy.benefitLimit ?? policy.limitAmount ?? this.data.proposal.limitAmount;
     return el("section.cd-card", {}, el("h3", {}, t("decide.policy")),
       el("dl.cd-list", {},
         ...pair(t("decide.policyNumber"), policy.number), ...pair(t("decide.holder"), policy.holder),
         ...pair(t("decide.period"), `${policy.validFrom} – ${policy.validTo}`),
-        ...pair(t("decide.limitOf", t(`benefit.${this.data.claim.benefit}`)), money(limit)),
+        ...pair(t("decide.limitOf", t(`benefit.${this.data.claim.benefit}`)), money(policy.limitAmount)),
         ...pair(t("decide.ownShare"), `${policy.coPaymentPercent} %`)));
-  }
-
-  facts() {
-    const rows = this.data.facts.map((fact) => el("tr", {},
-      el("td", {}, fact.typeName), el("th", { scope: "row" }, fact.label), el("td.cd-value", {}, show(amountLike(fact) ? "MONEY" : "", fact.value)),
-      el("td", {}, el("span.cd-verdict", { data: { state: fact.verdict } }, t(`verdict.${fact.verdict}`)))));
-    return el("section.cd-card", {}, el("h3", {}, t("decide.facts")),
-      el("div.cd-table-scroll", { tabindex: "0", role: "region", "aria-label": t("decide.facts") },
-        el("table.cd-table", {}, el("thead", {}, el("tr", {}, ...["document", "fact", "value", "verdict"].map((name) => el("th", { scope: "col" }, t(`decide.column.${name}`))))),
-          el("tbody", {}, ...rows))));
   }
 
   grounds() {
@@ -102,7 +126,7 @@ class Deciding {
     }));
     this.amount = el("input.cd-input.cd-money", {
       id: ids.amount, type: "text", inputmode: "numeric", autocomplete: "off", "aria-describedby": ids.amountError,
-      value: this.work.amount === null ? "" : show("MONEY", String(this.work.amount)), input: () => this.changed(),
+      value: this.work.amount === null ? "" : show("MONEY", String(this.work.amount)), input: () => this.typed(),
     });
     this.reason = el("select.cd-input", { id: ids.reason, "aria-describedby": ids.reasonError, change: () => this.changed() },
       el("option", { value: "" }, t("decide.chooseReason")),
@@ -113,15 +137,16 @@ class Deciding {
     this.reasonError = el("p.cd-field-error", { id: ids.reasonError, role: "alert" });
     this.outcomeError = el("p.cd-field-error", { role: "alert" });
     this.amountHint = el("p.cd-field-hint");
+    this.authority = el("p.cd-authority", { role: "status" });
     this.amountBlock = el("div.cd-form-group", {}, el("label", { for: ids.amount }, t("decide.amount"), el("span.cd-required", {}, " *")),
-      el("div.cd-money-row", {}, this.amount, el("span.cd-unit", { "aria-hidden": "true" }, "₫")), this.amountHint, this.amountError);
+      el("div.cd-money-row", {}, this.amount, el("span.cd-unit", { "aria-hidden": "true" }, "₫")), this.amountHint, this.authority, this.amountError);
     this.reasonLabel = el("label", { for: ids.reason });
     this.reasonBlock = el("div.cd-form-group", {}, this.reasonLabel, this.reason, this.reasonError);
     this.noteError = el("p.cd-field-error", { id: ids.noteError, role: "alert" });
     this.noteMark = el("span.cd-required");
     this.noteBlock = el("div.cd-form-group", {}, el("label", { for: ids.note }, t("decide.note"), this.noteMark), this.note, this.noteError);
     return el("section.cd-card.cd-decision", {},
-      el("h3", {}, t("decide.decision")),
+      this.amounts, el("h3", {}, t("decide.decision")),
       el("fieldset.cd-outcome", {}, el("legend.cd-sr", {}, t("decide.decision")),
         ...this.radios.map((radio) => el("label.cd-choice", { data: { value: radio.value } }, radio, icon(radio.value === "approved" ? "check" : "absent"), el("span", {}, t(`decide.${radio.value}`))))),
       this.outcomeError, this.amountBlock, this.reasonBlock, this.noteBlock);
@@ -129,11 +154,16 @@ class Deciding {
 
   choose(outcome) {
     this.work.outcome = outcome;
-    if (outcome === "approved" && !this.amount.value) {
-      this.amount.value = show("MONEY", String(this.data.proposal.payableAmount));
+    if (outcome === "approved" && (this.work.computed || !this.amount.value)) {
+      this.setAmount(this.sums.payable);
     }
     this.showOutcome();
     this.changed();
+  }
+
+  setAmount(amount) {
+    this.amount.value = show("MONEY", String(amount));
+    this.work.computed = true;
   }
 
   showOutcome() {
@@ -143,9 +173,26 @@ class Deciding {
     this.noteBlock.hidden = !outcome;
     this.noteMark.textContent = this.needsNote() ? " *" : "";
     this.reasonLabel.replaceChildren(t(outcome === "declined" ? "decide.reasonDeclined" : "decide.reasonReduced"), outcome === "declined" ? el("span.cd-required", {}, " *") : "");
-    const { payableAmount } = this.data.proposal;
-    this.amountHint.textContent = t("decide.amountHint", money(payableAmount), money(this.most()));
+    this.showAmountHints();
     this.radios.forEach((radio) => radio.closest(".cd-choice").classList.toggle("is-chosen", radio.checked));
+  }
+
+  showAmountHints() {
+    const { payable } = this.sums;
+    const { value, error } = read("MONEY", this.amount.value);
+    const byHand = !this.work.computed && !error && value !== "" && Number(value) !== payable;
+    this.amountHint.replaceChildren(byHand ? t("decide.byHand", money(payable)) : t("decide.computed"), " ",
+      byHand ? button(".cd-link", { click: () => this.takeComputed() }, t("decide.recompute")) : "");
+    const { authority } = this.data.limits;
+    const above = !error && Number(value) > authority;
+    this.authority.dataset.state = above ? "above" : "within";
+    this.authority.textContent = authority <= 0 ? t("decide.noAuthority") : above ? t("decide.aboveAuthority", money(Number(value)), money(authority)) : t("decide.authority", money(authority));
+  }
+
+  takeComputed() {
+    this.setAmount(this.sums.payable);
+    this.changed();
+    this.amount.focus();
   }
 
   /** The most that may be approved: neither above the limit nor above what was asked for. */
@@ -157,12 +204,19 @@ class Deciding {
   /** Paying more than proposed, and a reason that is on no list, have to be explained. */
   needsNote() {
     const { outcome, amount, reasonCode } = this.work;
-    return outcome === "approved" ? amount !== null && amount > this.data.proposal.payableAmount : outcome === "declined" && reasonCode === "other";
+    return outcome === "approved" ? amount !== null && amount > this.sums.payable : outcome === "declined" && reasonCode === "other";
   }
 
   reduced() {
     const { value, error } = read("MONEY", this.amount.value);
-    return !error && value !== "" && Number(value) < this.data.proposal.payableAmount;
+    return !error && value !== "" && Number(value) < this.sums.payable;
+  }
+
+  /** What is typed counts as entered by hand unless it is what was worked out. */
+  typed() {
+    const { value, error } = read("MONEY", this.amount.value);
+    this.work.computed = !error && Number(value) === this.sums.payable;
+    this.changed();
   }
 
   changed() {
@@ -185,9 +239,16 @@ class Deciding {
     if (outcome === "declined") {
       return this.work.reasonCode ? this.noteMissing() : this.problem(t("decide.needsReason"), this.reasonError, this.reason);
     }
+    const line = this.expenses.offender();
+    if (line) {
+      return { text: line.text, more: null, focus: () => { this.tabs.open("expenses"); line.focus(); } };
+    }
     const { value, error } = read("MONEY", this.amount.value);
     if (error || value === "" || Number(value) <= 0) {
-      return this.problem(t("decide.needsAmount"), this.amountError, this.amount);
+      return this.problem(t(this.sums.payable ? "decide.needsAmount" : "decide.nothingPayable"), this.amountError, this.amount);
+    }
+    if (Number(value) > this.data.limits.authority) {
+      return this.problem(this.authority.textContent, this.amountError, this.amount);
     }
     if (Number(value) > this.most()) {
       return this.problem(t("decide.amountOverLimit", money(this.most())), this.amountError, this.amount);
@@ -206,6 +267,14 @@ class Deciding {
   }
 
   keyDown(event) {
+    if (this.peek.isOpen()) {
+      return;
+    }
+    const tab = event.altKey && !event.ctrlKey && !event.metaKey && /^(?:Digit|Numpad)([1-4])$/.exec(event.code);
+    if (tab) {
+      this.desk.handled(event, () => this.tabs.step(Number(tab[1]) - 1));
+      return;
+    }
     const outcome = { KeyA: "approved", KeyD: "declined" }[event.code];
     if (event.altKey && !event.ctrlKey && !event.metaKey && outcome) {
       this.desk.handled(event, () => {
@@ -228,8 +297,4 @@ function pair(term, value) {
 
 function badge(good, yes, no) {
   return el("span.cd-badge", { data: { state: good ? "good" : "bad" } }, icon(good ? "check" : "absent"), t(good ? yes : no));
-}
-
-function amountLike({ field, kind }) {
-  return kind === "MONEY" || /amount|total|sub_total|cost|price/.test(field);
 }
