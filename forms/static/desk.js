@@ -2,7 +2,7 @@
  * The frame of every task form: heading, language, state of the draft, messages, help, completing.
  * It lies over Tasklist's columns so that papers have room, and can be put back into its column.
  */
-import { ApiError, get, me } from "./api.js";
+import { address, ApiError, get, me } from "./api.js";
 import { claimClock } from "./claim-clock.js";
 import { button, composing, el, icon, key } from "./dom.js";
 import { Draft } from "./draft.js";
@@ -148,7 +148,7 @@ export class Desk {
 
   render() {
     const { claimNumber } = this.data;
-    this.facts.replaceChildren(el("span.cd-claim-number", {}, claimNumber),
+    this.facts.replaceChildren(el("a.cd-claim-number", { href: address(`/claims/${encodeURIComponent(claimNumber)}`), target: "_blank", rel: "noopener", title: t("dossierPage") }, claimNumber),
       ...this.parts.facts(this.data).filter(Boolean).map((fact) => el("span", {}, fact)),
       ...(this.data.task ? claimClock(this.data.task, this.data.claim) : []));
     this.parts.render(this.data, this.work);

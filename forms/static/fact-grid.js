@@ -32,7 +32,7 @@ export class FactGrid {
         el("span.cd-spring"), el("span.cd-hint", {}, t("grid.keys"))),
       el("div.cd-grid-scroll", {}, rows.length ? table : el("p.cd-note.is-good", {}, icon("check"), t("decide.noneDiffering"))),
       this.spy);
-    this.reach(this.cells.find((cell) => cell.row.agreement === "different") || this.cells[0]);
+    this.reach(this.cells.find((cell) => cell.td.dataset.agreement === "different") || this.cells.find((cell) => cell.statements.length) || this.cells[0]);
   }
 
   filter(on) {
@@ -44,15 +44,15 @@ export class FactGrid {
   row(row) {
     return el("tr", { role: "row", data: { agreement: row.agreement } },
       el("th.cd-fact-name", { role: "rowheader", scope: "row" }, row.label, row.agreement === "different" ? icon("warning") : ""),
-      ...this.grid.columns.map((column, index) => this.cell(row, column, index)));
+      ...this.grid.columns.map((column) => this.cell(row, column)));
   }
 
-  cell(row, column, index) {
+  cell(row, column) {
     const statements = row.statements.filter((statement) => statement.column === column.id);
     const worst = ["different", "similar", "same"].find((level) => statements.some((statement) => statement.agreement === level)) || "none";
     const td = el("td", { role: "gridcell", tabindex: "-1", data: { agreement: worst } },
-      ...statements.map((statement) => this.statement(row, column, statement, statements.length > 1)));
-    const cell = { td, row, column, statements, at: [this.rowNumber(row), index] };
+      ...this.distinct(statements).map((statement, at, all) => this.statement(statement, all.length > 1)));
+    const cell = { td, row, column, statements };
     td.addEventListener("focus", () => this.focused(cell));
     td.addEventListener("click", () => this.open(cell));
     td.classList.toggle("is-placed", statements.some((statement) => statement.pageId));
@@ -60,14 +60,15 @@ export class FactGrid {
     return td;
   }
 
-  rowNumber(row) {
-    return this.grid.rows.indexOf(row);
+  /** What a paper states several times alike is shown once. */
+  distinct(statements) {
+    return statements.filter((statement, at) => statements.findIndex((other) => other.value === statement.value) === at);
   }
 
-  statement(row, column, statement, several) {
+  statement(statement, several) {
     return el("span.cd-statement", { data: { agreement: statement.agreement } },
       several ? el("span.cd-statement-name", {}, statement.label) : "",
-      el("span.cd-statement-value", {}, show(statement.kind, statement.value)),
+      el("span.cd-statement-value", {}, written(statement)),
       el("span.cd-sr", {}, `, ${t(`grid.${statement.agreement}`)}`));
   }
 
@@ -93,7 +94,7 @@ export class FactGrid {
     const statement = cell.statements.find((one) => one.pageId);
     if (statement) {
       cell.td.focus({ preventScroll: true });
-      this.peek.open(statement.pageId, statement.box, `${cell.row.label}: ${show(statement.kind, statement.value)}`);
+      this.peek.open(statement.pageId, statement.box, `${cell.row.label}: ${written(statement)}`);
     }
   }
 
@@ -128,4 +129,9 @@ export class FactGrid {
       this.cells[moves[event.key]].td.focus();
     }
   }
+}
+
+/** Numbers among the facts are years, which have no thousands. */
+function written({ kind, value }) {
+  return kind === "NUMBER" ? value : show(kind, value);
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.claimdesk.adjudication.FactGrid.Agreement;
 import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.PersonName;
@@ -57,12 +60,18 @@ final class FactAgreement {
     if (VietnameseText.canonical(one).equals(VietnameseText.canonical(other))) {
       return Agreement.SAME;
     }
-    String folded = VietnameseText.fold(one);
-    String otherFolded = VietnameseText.fold(other);
+    Set<String> words = words(one);
+    Set<String> otherWords = words(other);
     boolean within =
-        !folded.isBlank()
-            && !otherFolded.isBlank()
-            && (folded.contains(otherFolded) || otherFolded.contains(folded));
+        !words.isEmpty()
+            && !otherWords.isEmpty()
+            && (words.containsAll(otherWords) || otherWords.containsAll(words));
     return within ? Agreement.SIMILAR : Agreement.DIFFERENT;
+  }
+
+  private static Set<String> words(String text) {
+    return Stream.of(VietnameseText.fold(text).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

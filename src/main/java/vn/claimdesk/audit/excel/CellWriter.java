@@ -2,6 +2,7 @@ package vn.claimdesk.audit.excel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,8 +14,12 @@ class CellWriter {
 
   private static final LocalDate FIRST_DAY_OF_SPREADSHEETS = LocalDate.of(1900, 3, 1);
 
+  /** Excel repairs, that is breaks, workbooks whose sheets have more than 65,530. */
+  private static final int MOST_LINKS = 65_000;
+
   private final Styles styles;
   private final Wording wording;
+  private int links;
 
   CellWriter(Styles styles, Wording wording) {
     this.styles = styles;
@@ -40,6 +45,8 @@ class CellWriter {
     } else if (value instanceof LocalDate date && !date.isBefore(FIRST_DAY_OF_SPREADSHEETS)) {
       cell.setCellValue(date);
       cell.setCellStyle(styles.date);
+    } else if (value instanceof Column.Link link) {
+      link(cell, link);
     } else if (value instanceof Boolean yes) {
       text(cell, wording.of(yes ? "audit.yes" : "audit.no"));
     } else {
@@ -50,6 +57,19 @@ class CellWriter {
   private static void number(Cell cell, double value, CellStyle style) {
     cell.setCellValue(value);
     cell.setCellStyle(style);
+  }
+
+  private void link(Cell cell, Column.Link link) {
+    cell.setCellValue(SafeText.of(link.text()));
+    if (links == MOST_LINKS) {
+      cell.setCellStyle(styles.text);
+      return;
+    }
+    links++;
+    var target = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+    target.setAddress(link.address());
+    cell.setHyperlink(target);
+    cell.setCellStyle(styles.link);
   }
 
   private void text(Cell cell, String text) {

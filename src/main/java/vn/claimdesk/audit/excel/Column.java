@@ -20,6 +20,9 @@ record Column<T>(String key, int width, Function<T, @Nullable Object> value) {
   /** A time span, to the tenth of a second. */
   record Seconds(double value) {}
 
+  /** Text that leads to an address. */
+  record Link(String text, String address) {}
+
   static @Nullable Share share(@Nullable Double value) {
     return value == null ? null : new Share(value);
   }

@@ -29,6 +29,7 @@ class ExcelClaimWorkbooks implements ClaimWorkbooks {
   private final MessageSource messages;
   private final ReasonTexts reasonTexts;
   private final StoredWorkbooks stored;
+  private final DossierAddress dossiers;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ class ExcelClaimWorkbooks implements ClaimWorkbooks {
       MessageSource messages,
       ReasonTexts reasonTexts,
       StoredWorkbooks stored,
+      DossierAddress dossiers,
       AuditTrail audit,
       Clock clock) {
     this.records = records;
@@ -45,6 +47,7 @@ class ExcelClaimWorkbooks implements ClaimWorkbooks {
     this.messages = messages;
     this.reasonTexts = reasonTexts;
     this.stored = stored;
+    this.dossiers = dossiers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -91,7 +94,7 @@ class ExcelClaimWorkbooks implements ClaimWorkbooks {
       throws IOException {
     Locale language = request.language();
     var wording = new Wording(messages, reasonTexts, catalogue, language);
-    var sheets = new Sheets(catalogue, wording);
+    var sheets = new Sheets(catalogue, wording, dossiers);
     try (var workbook = new WorkbookWriter(sheets, wording, SheetWriter.MOST_ROWS)) {
       claims.forEach(claim -> workbook.add(records.of(claim)));
       workbook.finish(request, clock.instant(), destination);

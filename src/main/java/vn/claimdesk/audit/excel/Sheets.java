@@ -30,15 +30,17 @@ class Sheets {
 
   private final DocumentCatalogue catalogue;
   private final Wording wording;
+  private final DossierAddress dossiers;
 
-  Sheets(DocumentCatalogue catalogue, Wording wording) {
+  Sheets(DocumentCatalogue catalogue, Wording wording, DossierAddress dossiers) {
     this.catalogue = catalogue;
     this.wording = wording;
+    this.dossiers = dossiers;
   }
 
   List<Column<ClaimRecord>> claims() {
     return List.of(
-        new Column<>("claimNumber", 14, row -> row.claim().claimNumber()),
+        new Column<>("claimNumber", 14, row -> dossiers.link(row.claim().claimNumber())),
         new Column<>("reference", 18, row -> row.claim().reference()),
         new Column<>("policyNumber", 18, row -> row.claim().policyNumber()),
         new Column<>("insuredName", 28, row -> row.claim().insuredName()),
@@ -130,6 +132,8 @@ class Sheets {
         new Column<>("straightThrough", 13, row -> row.decision().proposal().straightThrough()),
         new Column<>("reason", 32, row -> wording.decisionReason(row.decision().reasonCode())),
         new Column<>("note", 40, row -> row.decision().note()),
+        new Column<>("refusedAmount", 16, row -> new Money(row.decision().refusal().amount())),
+        new Column<>("refusedLines", 60, row -> wording.refusedLines(row.decision().refusal())),
         new Column<>("flags", 60, row -> wording.flags(row.decision().proposal().flags())),
         new Column<>("grounds", 60, row -> wording.grounds(row.decision().proposal().grounds())),
         new Column<>("decidedBy", 14, row -> row.decision().decidedBy()),

@@ -14,6 +14,7 @@ class Styles {
 
   final CellStyle text;
   final CellStyle quoted;
+  final CellStyle link;
   final CellStyle number;
   final CellStyle money;
   final CellStyle share;
@@ -33,6 +34,7 @@ class Styles {
     text = indented(format("@"));
     quoted = indented(format("@"));
     quoted.setQuotePrefixed(true);
+    link = link();
     number = format("0");
     money = format("#,##0");
     share = format("0.00");
@@ -49,6 +51,15 @@ class Styles {
     style.setDataFormat(workbook.createDataFormat().getFormat(format));
     style.setFont(plain);
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private CellStyle link() {
+    CellStyle style = indented(format("@"));
+    Font font = font(11, false);
+    font.setColor(IndexedColors.BLUE.getIndex());
+    font.setUnderline(Font.U_SINGLE);
+    style.setFont(font);
     return style;
   }
 

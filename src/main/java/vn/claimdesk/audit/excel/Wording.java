@@ -3,8 +3,11 @@ package vn.claimdesk.audit.excel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.claimdesk.adjudication.Dong;
+import vn.claimdesk.adjudication.Refusal;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DocumentType;
 import vn.claimdesk.field.FieldType;
@@ -58,6 +61,18 @@ class Wording {
 
   @Nullable String decisionReason(@Nullable String code) {
     return code == null ? null : code("adjudication.reason.", code, new Object[0], code);
+  }
+
+  /** Lines that are not covered, with amount and reason. */
+  String refusedLines(Refusal refusal) {
+    return refusal.lines().stream()
+        .map(
+            line ->
+                (line.text() + " " + Dong.format(line.amount())).strip()
+                    + " ("
+                    + decisionReason(line.reasonCode())
+                    + ")")
+        .collect(Collectors.joining("; "));
   }
 
   private String joined(List<Reason> reasons, String prefix) {

@@ -2,7 +2,7 @@
 import { markPath, openDiagram } from "./diagram.js";
 import { element, fill, note, row, table } from "./dom.js";
 import { historyReader } from "./history.js";
-import { definitionLink, instanceLink, routedInstance } from "./links.js";
+import { definitionLink, dossierLink, instanceLink, isClaim, routedInstance } from "./links.js";
 import { pathList, readPath } from "./list.js";
 import { duration, stateText, text, time } from "./texts.js";
 
@@ -10,7 +10,18 @@ export function instancePath(place, { api, processInstanceId }, signal) {
   const view = element("div", { class: "claimdesk-view" }, note(text("loading")));
   place.append(view);
   const history = historyReader(api, signal);
-  fill(view, signal, async () => pathList(await readPath(history, processInstanceId)));
+  fill(view, signal, async () => {
+    const [instance, path] = await Promise.all([history.instance(processInstanceId), readPath(history, processInstanceId)]);
+    return [dossierLine(instance), pathList(path)].filter(Boolean);
+  });
+}
+
+function dossierLine({ businessKey }) {
+  return isClaim(businessKey) ? element("p", { class: "claimdesk-note" }, dossierAnchor(businessKey)) : null;
+}
+
+function dossierAnchor(claimNumber) {
+  return element("a", { href: dossierLink(claimNumber), class: "claimdesk-dossier", target: "_blank", rel: "noopener" }, `${text("dossier")} ${claimNumber}`);
 }
 
 export function instanceRoute(place, { api }, signal) {
@@ -50,6 +61,7 @@ function heading(instance, parent) {
     [text("end"), time(instance.endTime)],
     [text("duration"), instance.endTime ? duration(instance.durationInMillis) : ""],
     [text("startedBy"), instance.startUserId],
+    [text("dossier"), isClaim(instance.businessKey) && dossierAnchor(instance.businessKey)],
     [text("parent"), parent && element("a", { href: instanceLink(parent) }, definitionName(parent))],
   ].filter(([, value]) => value);
   return element(
@@ -101,10 +113,17 @@ function variableList(variables) {
   return table(
     [text("name"), text("type"), text("value")],
     variables.map((variable) =>
-      row({ "data-variable": variable.name }, variable.name, variable.type, valueText(variable)),
+      row({ "data-variable": variable.name }, variable.name, variable.type, variableValue(variable)),
     ),
     "claimdesk-variables",
   );
+}
+
+function variableValue(variable) {
+  const { name, value } = variable;
+  return name === "claimNumber" && isClaim(value)
+    ? element("a", { href: dossierLink(value), target: "_blank", rel: "noopener" }, value)
+    : valueText(variable);
 }
 
 function valueText({ value, errorMessage }) {

@@ -31,6 +31,7 @@ const TEXTS = {
   parent: ["Được gọi từ", "Called by"],
   startedBy: ["Người bắt đầu", "Started by"],
   variables: ["Biến", "Variables"],
+  dossier: ["Hồ sơ", "Dossier"],
   noVariables: ["Không có biến nào.", "No variables."],
   name: ["Tên", "Name"],
   type: ["Kiểu", "Type"],
