@@ -4,7 +4,6 @@ import { learn } from "./texts.js";
 learn({
   "view.region": ["Chọn một vùng để đọc lại: kéo chuột, hoặc bấm hai góc (Shift + kéo)", "Choose a piece to read anew: drag, or click two corners (Shift + drag)"],
   dossierPage: ["Mở trang hồ sơ (chỉ để xem)", "Open the dossier's page (read only)"],
-  "view.region": ["Chọn một vùng để đọc lại (Shift + kéo chuột)", "Choose a piece to read anew (Shift + drag)"],
   "view.rotate": ["Xoay trang (Alt T)", "Turn the page (Alt T)"],
   "view.keys": ["Phím mũi tên để di chuyển, + và − để phóng to, thu nhỏ.", "Arrow keys move, + and − zoom."],
   "strip.pages": ["Các trang của hồ sơ", "Pages of the dossier"],

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Up to which amount whom may approve a claim.
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     of them may approve nothing
  */
 @ConfigurationProperties("claimdesk.adjudication")
-public record AuthorityLimits(Map<String, Long> authority) {
+public record AuthorityLimits(@DefaultValue Map<String, Long> authority) {
 
   public AuthorityLimits {
     authority = Map.copyOf(authority);

@@ -33,6 +33,7 @@ class SecurityTest {
   @CsvSource({
     "/engine-rest/process-definition",
     "/api/claims",
+    "/api/claims/C1/dossier",
     "/api/exports/claims.xlsx",
     "/api/tasks/1/draft",
     "/v3/api-docs",
@@ -70,6 +71,7 @@ class SecurityTest {
     "PUT, /api/policies/P1, intake",
     "GET, /api/claims, intake",
     "GET, /api/claims/C1/pages/1/image, intake",
+    "GET, /api/claims/C1/dossier, intake",
     "GET, /actuator/metrics, adjuster",
     "GET, /actuator/circuitbreakers, adjuster",
     "GET, /actuator/circuitbreakerevents, auditor",

@@ -12,6 +12,7 @@ import vn.claimdesk.ScratchDatabase;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.Decision.Outcome;
 import vn.claimdesk.adjudication.Proposal;
+import vn.claimdesk.adjudication.Refusal;
 import vn.claimdesk.field.Reason;
 
 /** What the records promise, on whichever database. */
@@ -56,6 +57,25 @@ abstract class AdjudicationRecordsContract {
     assertThat(records().decision("C2")).contains(decision);
     assertThat(records().decision("C0")).isEmpty();
     assertThatThrownBy(() -> records().add(decision)).isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void givesBackTheLinesThatADecisionRefused() {
+    database().addClaim("C9", "Nguyễn Văn An");
+    var refusal =
+        new Refusal(30, List.of(new Refusal.Line("d:0:1", "d", "Giường", 30, "exclusion")));
+    var decision =
+        new Decision(
+            "C9", Outcome.APPROVED, 70, null, null, PROPOSAL, "adjuster", NOON, refusal);
+    records().add(decision);
+    assertThat(records().decision("C9")).contains(decision);
+    database()
+        .jdbc()
+        .sql("update claim_decision set refused_lines = null where claim_number = 'C9'")
+        .update();
+    assertThat(records().decision("C9").orElseThrow().refusal())
+        .as("decided before lines could be refused")
+        .isEqualTo(Refusal.NONE);
   }
 
   @Test

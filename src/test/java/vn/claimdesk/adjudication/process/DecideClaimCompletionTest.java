@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +29,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.claimdesk.adjudication.Adjudication;
+import vn.claimdesk.adjudication.AuthorityLimits;
+import vn.claimdesk.adjudication.Cost;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.Decision.Outcome;
 import vn.claimdesk.adjudication.DecisionRefusedException;
+import vn.claimdesk.adjudication.Expenses;
 import vn.claimdesk.adjudication.Proposal;
+import vn.claimdesk.adjudication.Refusal;
 import vn.claimdesk.review.TaskDrafts;
 
 class DecideClaimCompletionTest {
@@ -44,7 +50,12 @@ class DecideClaimCompletionTest {
   private final DelegateTask task = mock(RETURNS_DEEP_STUBS);
   private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
   private final DecideClaimCompletion completion =
-      new DecideClaimCompletion(adjudication, drafts, messages, Clock.fixed(NOW, ZoneOffset.UTC));
+      new DecideClaimCompletion(
+          adjudication,
+          drafts,
+          messages,
+          new AuthorityLimits(Map.of("adjuster", 95L, "seniorAdjuster", 1000L)),
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach
   void openTask() {
@@ -55,7 +66,7 @@ class DecideClaimCompletionTest {
     when(task.getId()).thenReturn("task");
     when(task.getVariable("claimNumber")).thenReturn("C26-000001");
     when(adjudication.proposal("C26-000001")).thenReturn(Optional.of(PROPOSAL));
-    authentication(new Authentication("senior", List.of()));
+    authentication(new Authentication("senior", List.of("seniorAdjuster")));
   }
 
   @AfterEach
@@ -129,6 +140,14 @@ class DecideClaimCompletionTest {
   void takesTheAssigneeWhereNobodyIsLoggedIn() {
     authentication(null);
     when(task.getAssignee()).thenReturn("adjuster");
+    Group adjusters = mock();
+    when(adjusters.getId()).thenReturn("adjuster");
+    when(task.getProcessEngineServices()
+            .getIdentityService()
+            .createGroupQuery()
+            .groupMember("adjuster")
+            .list())
+        .thenReturn(List.of(adjusters));
     draft("{\"outcome\":\"approved\",\"amount\":90}");
     completion.notify(task);
     verify(adjudication)
@@ -161,6 +180,80 @@ class DecideClaimCompletionTest {
     draft("{\"outcome\":\"approved\",\"amount\":90}");
     assertThatThrownBy(() -> completion.notify(task)).hasMessageContaining("đã bị đổi");
     verify(adjudication, never()).decide(any());
+  }
+
+  @Test
+  void worksTheAmountOutAnewFromTheLinesThatAreCovered() {
+    givenTwoLines();
+    draft(
+        "{\"outcome\":\"approved\",\"amount\":70,\"computed\":true,"
+            + "\"lines\":{\"d:0:1\":\"exclusion\"}}");
+    completion.notify(task);
+    verify(adjudication)
+        .decide(
+            new Decision(
+                "C26-000001",
+                Outcome.APPROVED,
+                70,
+                null,
+                null,
+                PROPOSAL,
+                "senior",
+                NOW,
+                new Refusal(
+                    30, List.of(new Refusal.Line("d:0:1", "d", "<b>Giường</b>", 30, "exclusion")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"amount\":100,\"computed\":true,\"lines\":{\"d:0:1\":\"exclusion\"} | Biểu mẫu hiện 100 đồng nhưng tính lại là 70 đồng.",
+        "\"amount\":70,\"computed\":true,\"lines\":{\"d:0:1\":\"\"} | Hãy nêu lý do cho từng khoản không chi trả.",
+        "\"amount\":70,\"computed\":true,\"lines\":{\"d:0:1\":\"whim\"} | Không có lý do",
+        "\"amount\":70,\"computed\":true,\"lines\":{\"other:0:1\":\"exclusion\"} | Bản nháp từ chối một khoản chi không có",
+      })
+  void trustsNoAmountAndNoLineOfTheForm(String draft, String message) {
+    givenTwoLines();
+    draft("{\"outcome\":\"approved\"," + draft + "}");
+    assertThatThrownBy(() -> completion.notify(task)).hasMessageStartingWith(message);
+    verify(adjudication, never()).decide(any());
+  }
+
+  @Test
+  void letsNobodyApproveAboveTheirAuthority() {
+    authentication(new Authentication("adjuster", List.of("adjuster")));
+    draft("{\"outcome\":\"approved\",\"amount\":96}");
+    assertThatThrownBy(() -> completion.notify(task))
+        .hasMessageStartingWith("96 đồng vượt thẩm quyền 95 đồng của bạn.");
+    authentication(new Authentication("clerk", List.of("intake")));
+    draft("{\"outcome\":\"approved\",\"amount\":1}");
+    assertThatThrownBy(() -> completion.notify(task)).hasMessageContaining("thẩm quyền 0 đồng");
+    verify(adjudication, never()).decide(any());
+  }
+
+  @Test
+  void needsNoAuthorityToDecline() {
+    authentication(new Authentication("clerk", List.of("intake")));
+    draft("{\"outcome\":\"declined\",\"reasonCode\":\"exclusion\"}");
+    completion.notify(task);
+    verify(task).setVariable("decision", "declined");
+  }
+
+  private void givenTwoLines() {
+    when(adjudication.expenses("C26-000001"))
+        .thenReturn(
+            new Expenses(
+                List.of(
+                    new Cost(
+                        "d",
+                        "7",
+                        100,
+                        null,
+                        List.of(
+                            new Cost.Line("d:0:0", Cost.Kind.PRINTED, "Khám", 70, 0, null),
+                            new Cost.Line(
+                                "d:0:1", Cost.Kind.PRINTED, "<b>Giường</b>", 30, 0, null))))));
   }
 
   private void draft(String json) {

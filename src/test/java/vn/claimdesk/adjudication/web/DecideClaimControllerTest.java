@@ -1,7 +1,7 @@
 package vn.claimdesk.adjudication.web;
 
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -14,14 +14,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.claimdesk.adjudication.Adjudication;
+import vn.claimdesk.adjudication.AuthorityLimits;
+import vn.claimdesk.adjudication.ClaimEvent;
+import vn.claimdesk.adjudication.ClaimEvents;
+import vn.claimdesk.adjudication.Cost;
+import vn.claimdesk.adjudication.Expenses;
+import vn.claimdesk.adjudication.FactGrid;
+import vn.claimdesk.adjudication.FactGrids;
 import vn.claimdesk.adjudication.Proposal;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.BenefitCover;
@@ -34,15 +43,13 @@ import vn.claimdesk.claim.Policy;
 import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.DocumentStatus;
 import vn.claimdesk.document.Documents;
+import vn.claimdesk.document.Page;
+import vn.claimdesk.field.Box;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DocumentType;
-import vn.claimdesk.field.DossierField;
-import vn.claimdesk.field.DossierFields;
-import vn.claimdesk.field.Field;
 import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.FieldType;
 import vn.claimdesk.field.Reason;
-import vn.claimdesk.field.Verdict;
 import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.review.TaskDesk;
 import vn.claimdesk.review.TaskDesk.OpenTask;
@@ -56,8 +63,9 @@ class DecideClaimControllerTest {
   private final Claims claims = mock();
   private final Policies policies = mock();
   private final Documents documents = mock();
-  private final DossierFields fields = mock();
   private final DocumentCatalogue catalogue = mock();
+  private final FactGrids grids = mock();
+  private final ClaimEvents events = mock();
   private final Adjudication adjudication = mock();
   private final TaskDrafts drafts = mock();
   private final TaskDesk tasks = mock();
@@ -71,18 +79,29 @@ class DecideClaimControllerTest {
     messages.setFallbackToSystemLocale(false);
     var sheets =
         new DecisionSheets(
-            claims, policies, documents, fields, catalogue, adjudication, drafts, messages);
+            claims,
+            policies,
+            adjudication,
+            grids,
+            events,
+            new Papers(documents, catalogue, messages),
+            new AuthorityLimits(Map.of("adjuster", 500_000L)),
+            drafts,
+            messages);
     web =
         MockMvcBuilders.standaloneSetup(new DecideClaimController(tasks, sheets, messages)).build();
     when(tasks.find(anyString(), anyString())).thenReturn(Optional.empty());
     when(tasks.find("task", "adjuster")).thenReturn(Optional.of(task("userTask_decideClaim")));
-    when(drafts.find("task")).thenReturn(Optional.empty());
+    when(drafts.latest("task")).thenReturn(Optional.empty());
     givenTheClaim();
   }
 
   @Test
   void showsProposalFlagsFactsAndReasonCodes() throws Exception {
-    when(drafts.find("task")).thenReturn(Optional.of("{\"outcome\":\"approved\"}"));
+    when(drafts.latest("task"))
+        .thenReturn(
+            Optional.of(
+                new TaskDrafts.Draft("{\"outcome\":\"approved\"}", 3, "adjuster", FILED)));
     ask("task", Locale.forLanguageTag("vi"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.claimNumber").value(NUMBER))
@@ -97,12 +116,22 @@ class DecideClaimControllerTest {
         .andExpect(jsonPath("$.flags[0].text").value("Số tiền hợp lệ 3 đồng vượt hạn mức 2 đồng."))
         .andExpect(jsonPath("$.flags[1].text").value("addedByAManager"))
         .andExpect(jsonPath("$.grounds[0].text").value("Hóa đơn số 7: tính 3 đồng."))
-        .andExpect(jsonPath("$.facts", hasSize(2)))
-        .andExpect(jsonPath("$.facts[0].typeName").value("Hóa đơn"))
-        .andExpect(jsonPath("$.facts[0].label").value("Số hóa đơn"))
-        .andExpect(jsonPath("$.facts[0].value").value("7"))
-        .andExpect(jsonPath("$.facts[0].verdict").value("confirmed"))
-        .andExpect(jsonPath("$.facts[1].label").value("unheard_of"))
+        .andExpect(jsonPath("$.grid.rows[0].agreement").value("different"))
+        .andExpect(jsonPath("$.grid.rows[0].statements[0].value").value("<b>Lê</b>"))
+        .andExpect(jsonPath("$.events[0].kind").value("care"))
+        .andExpect(jsonPath("$.papers[0].typeName").value("Hóa đơn"))
+        .andExpect(
+            jsonPath("$.papers[0].pages[0].image")
+                .value("/api/claims/C26-000001/pages/p/image?turned=90"))
+        .andExpect(jsonPath("$.costs[0].typeName").value("Hóa đơn"))
+        .andExpect(jsonPath("$.costs[0].lines[0].text").value("<i>Khám</i>"))
+        .andExpect(jsonPath("$.costs[0].lines[0].pageId").value("p"))
+        .andExpect(jsonPath("$.costs[0].lines[0].box[3]").value(4))
+        .andExpect(
+            jsonPath("$.costs[0].lines[1].text").value("Phần không nằm trong các khoản liệt kê"))
+        .andExpect(jsonPath("$.limits.authority").value(500_000))
+        .andExpect(jsonPath("$.task.dueAt").isNotEmpty())
+        .andExpect(jsonPath("$.draftRevision").value(3))
         .andExpect(jsonPath("$.reasonCodes[?(@.code == 'other')].text").isNotEmpty())
         .andExpect(jsonPath("$.draft.outcome").value("approved"));
   }
@@ -110,7 +139,8 @@ class DecideClaimControllerTest {
   @Test
   void speaksEnglishToo() throws Exception {
     ask("task", Locale.ENGLISH)
-        .andExpect(jsonPath("$.facts[0].typeName").value("Invoice"))
+        .andExpect(jsonPath("$.papers[0].typeName").value("Invoice"))
+        .andExpect(jsonPath("$.costs[0].lines[1].text").value("What the items do not explain"))
         .andExpect(jsonPath("$.grounds[0].text").value("Invoice 7: VND 3 counted."))
         .andExpect(jsonPath("$.draft").value(nullValue()));
   }
@@ -123,7 +153,7 @@ class DecideClaimControllerTest {
   }
 
   private ResultActions ask(String task, Locale locale) throws Exception {
-    Principal adjuster = () -> "adjuster";
+    Principal adjuster = new TestingAuthenticationToken("adjuster", null, "adjuster");
     return web.perform(
         get("/api/tasks/" + task + "/decide-claim").principal(adjuster).locale(locale));
   }
@@ -172,14 +202,51 @@ class DecideClaimControllerTest {
                     false,
                     List.of(Reason.of("overLimit", "3", "2"), Reason.of("addedByAManager")),
                     List.of(Reason.of("invoiceCounted", "7", "3")))));
+    Page page = new Page("p", NUMBER, "f", 0, "invoice", null, "d", 10, 20, 90);
     when(documents.documents(NUMBER))
         .thenReturn(
             List.of(
                 new ClaimDocument(
-                    "d", NUMBER, "f", "invoice", "invoice", DocumentStatus.READ, List.of())));
-    when(fields.ofClaim(NUMBER))
+                    "d", NUMBER, "f", "invoice", "invoice", DocumentStatus.READ, List.of(page))));
+    when(adjudication.expenses(NUMBER))
         .thenReturn(
-            List.of(field("invoice_no", Verdict.CONFIRMED), field("unheard_of", Verdict.CLEAR)));
+            new Expenses(
+                List.of(
+                    new Cost(
+                        "d",
+                        "7",
+                        100,
+                        null,
+                        List.of(
+                            new Cost.Line(
+                                "d:0:0",
+                                Cost.Kind.PRINTED,
+                                "<i>Khám</i>",
+                                60,
+                                0,
+                                new Box(1, 2, 3, 4)),
+                            new Cost.Line("d:rest", Cost.Kind.REMAINDER, "", 40, 0, null))))));
+    FactGrid grid =
+        new FactGrid(
+            List.of(new FactGrid.Column("d", "Hóa đơn", true)),
+            List.of(
+                new FactGrid.Row(
+                    "insuredName",
+                    "Người được bảo hiểm",
+                    FactGrid.Agreement.DIFFERENT,
+                    List.of(
+                        new FactGrid.Statement(
+                            "d",
+                            "Người mua",
+                            "NAME",
+                            "<b>Lê</b>",
+                            "p",
+                            null,
+                            "clear",
+                            FactGrid.Agreement.DIFFERENT)))));
+    when(grids.of(any(), any())).thenReturn(grid);
+    when(events.of(any(), any(), any()))
+        .thenReturn(List.of(new ClaimEvent(FILED, true, "care", "Ngày khám", null, "p", null)));
     when(catalogue.find("invoice"))
         .thenReturn(
             Optional.of(
@@ -198,18 +265,5 @@ class DecideClaimControllerTest {
                             true,
                             List.of())),
                     List.of())));
-  }
-
-  private static DossierField field(String name, Verdict verdict) {
-    return new DossierField(
-        name,
-        "d",
-        new Field(name, "7", "7", 0.9, null, 0),
-        "7",
-        0.8,
-        verdict,
-        List.of(),
-        null,
-        null);
   }
 }

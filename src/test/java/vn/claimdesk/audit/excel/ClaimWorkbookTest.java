@@ -256,7 +256,7 @@ class ClaimWorkbookTest {
   void goesOnInAnotherSheetWhereOneIsFull() throws IOException {
     var wording = new Wording(messages(), new ReasonTexts(messages()), catalogue, Locale.ENGLISH);
     var out = new ByteArrayOutputStream();
-    try (var writer = new WorkbookWriter(new Sheets(catalogue, wording), wording, 3)) {
+    try (var writer = new WorkbookWriter(new Sheets(catalogue, wording, new DossierAddress("https://claims.example")), wording, 3)) {
       var records = records();
       for (int i = 0; i < 5; i++) {
         writer.add(records.of(claim("C26-000001")));
@@ -296,6 +296,17 @@ class ClaimWorkbookTest {
     assertThat(opened).isEmpty();
   }
 
+  @Test
+  void leadsFromAClaimsNumberToThePageOfItsDossier() throws IOException {
+    try (XSSFWorkbook workbook = export("en")) {
+      Cell number = cell(workbook, "Claims", 1, "Claim number");
+      assertThat(number.getHyperlink().getAddress())
+          .isEqualTo("https://claims.example/claims/" + number.getStringCellValue());
+      assertThat(cell(workbook, "Decisions", 1, "Not covered (VND)").getNumericCellValue())
+          .isZero();
+    }
+  }
+
   private XSSFWorkbook export(String language) throws IOException {
     var out = new ByteArrayOutputStream();
     workbooks().write(request(language), () -> out);
@@ -310,6 +321,7 @@ class ClaimWorkbookTest {
         messages(),
         new ReasonTexts(messages()),
         mock(),
+        new DossierAddress("https://claims.example/"),
         audit,
         Clock.fixed(FILED, ZoneOffset.UTC));
   }

@@ -206,6 +206,53 @@ abstract class DocumentsContract {
     assertThat(readings.reset(cards).pages()).extracting(Page::index).containsExactly(0, 1);
   }
 
+  @Test
+  void makesADocumentOfPagesOfSeveralFilesWhereSomebodyArrangedThem() {
+    label("invoice", "claim_form", "duplicate", "invoice", "invoice");
+    List<String> pages = documents.pages(claim).stream().map(Page::id).toList();
+
+    documents.arrange(
+        claim,
+        List.of(List.of(pages.get(4), pages.get(0)), List.of(pages.get(1)), List.of(pages.get(3))));
+    List<String> ids = documents.group(claim);
+
+    List<ClaimDocument> grouped = documents.documents(claim);
+    assertThat(grouped).extracting(ClaimDocument::id).isEqualTo(ids).hasSize(3);
+    assertThat(grouped.get(0).pages())
+        .extracting(Page::id)
+        .containsExactly(pages.get(4), pages.get(0));
+    assertThat(grouped.get(0).fileIds()).hasSize(2);
+    assertThat(grouped.get(0).fileId()).isEqualTo(documents.files(claim).get(1).id());
+    assertThat(documents.pages(claim).get(2).documentId()).as("set aside").isNull();
+    readings.keep(
+        ids.get(0),
+        List.of(
+            new FoundPaper("invoice", List.of(new FoundPage(1, null))),
+            new FoundPaper("invoice", List.of(new FoundPage(0, null)))));
+    assertThat(readings.reset(ids.get(0)).pages())
+        .as("the order stays as arranged")
+        .extracting(Page::id)
+        .containsExactly(pages.get(4), pages.get(0));
+  }
+
+  @Test
+  void turnsAPictureAndRemembersByHowMuch() {
+    addFiles();
+    documents.renderPages(claim);
+    String photo = documents.pages(claim).get(4).id();
+
+    documents.turn(photo, 90);
+
+    Page turned = documents.pages(claim).get(4);
+    assertThat(turned.turned()).isEqualTo(90);
+    assertThat(List.of(turned.width(), turned.height())).containsExactly(300, 400);
+    assertThat(widthOf(turned, 0)).isEqualTo(300);
+    assertThat(turned.image()).endsWith("?turned=90");
+    documents.turn(photo, 270);
+    assertThat(documents.pages(claim).get(4).turned()).isZero();
+    assertThatThrownBy(() -> documents.turn("none", 90)).isInstanceOf(NoSuchElementException.class);
+  }
+
   private List<String> keepTwoCards(String documentId) {
     readings.reset(documentId);
     byte[] front = SampleFiles.picture("jpeg", 200, 120);

@@ -116,6 +116,69 @@ class DossierApiTest {
   }
 
   @Test
+  void showsEveryoneWhoMaySeeItTheWholeOfADossier() throws Exception {
+    when(recognition.classify(any(), any()))
+        .thenReturn(List.of(new PageLabel(0, "invoice"), new PageLabel(1, "invoice")));
+    when(recognition.read(any(), eq("/ocr/document/invoice"), any())).thenReturn(invoice());
+    String number = file();
+    runJobs();
+
+    ApiCalls auditor = new ApiCalls(port, "auditor");
+    Answer answer = auditor.get("/api/claims/" + number + "/dossier", "Accept-Language", "en");
+
+    assertThat(answer.header("Content-Type")).startsWith("application/json");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    JsonNode dossier = answer.json();
+    assertThat(dossier.at("/claim/status").textValue()).isEqualTo("reviewing");
+    assertThat(dossier.at("/policy/holder").textValue()).isEqualTo("Công ty Ví Dụ");
+    assertThat(dossier.path("decision").isNull()).isTrue();
+    JsonNode total = labelled(dossier.at("/papers/0/fields"), "Total amount");
+    assertThat(total.path("value").textValue()).isEqualTo("500000");
+    assertThat(total.path("box").toString()).isEqualTo("[10,20,110,40]");
+    assertThat(total.path("pageId").textValue())
+        .isEqualTo(dossier.at("/papers/0/pages/0/id").textValue());
+    assertThat(total.path("verdict").textValue()).isEqualTo("review");
+    assertThat(dossier.at("/papers/0/tables/0/columns/0/label").textValue())
+        .isEqualTo("Description");
+    assertThat(dossier.at("/grid/columns/0/title").textValue()).isEqualTo("As filed");
+    assertThat(dossier.path("events"))
+        .anySatisfy(event -> assertThat(event.path("text").textValue()).isEqualTo("Claim filed"));
+    for (String user : List.of("adjuster", "senior", "admin")) {
+      assertThat(new ApiCalls(port, user).get("/api/claims/" + number + "/dossier").status())
+          .as(user)
+          .isEqualTo(200);
+    }
+    assertThat(intake.get("/api/claims/" + number + "/dossier").status()).isEqualTo(403);
+  }
+
+  @Test
+  void servesAPageThatSaysNothingOfAClaimByItself() throws Exception {
+    Answer page = adjuster.get("/claims/C00-000000");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'self'")
+        .doesNotContain("unsafe-eval");
+    assertThat(new String(page.response().body(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("dossier.js")
+        .doesNotContain("C00-000000");
+    Answer unknown = adjuster.get("/api/claims/%3Cb%3E/dossier", "Accept-Language", "en");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(unknown.json().path("detail").textValue()).isEqualTo("There is no claim <b>.");
+  }
+
+  private static JsonNode labelled(JsonNode fields, String label) {
+    for (JsonNode field : fields) {
+      if (label.equals(field.path("label").textValue())) {
+        return field;
+      }
+    }
+    throw new AssertionError(label + " in " + fields);
+  }
+
+  @Test
   void saysWhatThereIsNot() throws Exception {
     Answer claim = adjuster.get("/api/claims/C00-000000", "Accept-Language", "en");
     Answer page = adjuster.get("/api/claims/C00-000000/pages/x/image", "Accept-Language", "en");
