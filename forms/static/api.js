@@ -66,7 +66,7 @@ export async function send(path, options, again = true) {
   if (options.method !== "GET" && !cookie(CSRF_COOKIE)) {
     await fetchToken();
   }
-  const headers = { Accept: "application/json, application/problem+json", ...options.headers };
+  const headers = { Accept: "application/json, application/problem+json", "X-Requested-With": "XMLHttpRequest", ...options.headers };
   headers["Accept-Language"] = language();
   if (options.method !== "GET") {
     const token = cookie(CSRF_COOKIE);
