@@ -33,7 +33,15 @@ public record Decision(
       String decidedBy,
       Instant decidedAt) {
     this(
-        claimNumber, outcome, amount, reasonCode, note, proposal, decidedBy, decidedAt, Refusal.NONE);
+        claimNumber,
+        outcome,
+        amount,
+        reasonCode,
+        note,
+        proposal,
+        decidedBy,
+        decidedAt,
+        Refusal.NONE);
   }
 
   /** What the rules pay once the refused lines are taken out, VND. */

@@ -33,8 +33,7 @@ final class DecisionCheck {
       throw new DecisionRefusedException("amountOutOfRange", Dong.format(most));
     }
     if (decision.amount() > decision.payableAmount() && blank(decision.note())) {
-      throw new DecisionRefusedException(
-          "noteForMore", Dong.format(decision.payableAmount()));
+      throw new DecisionRefusedException("noteForMore", Dong.format(decision.payableAmount()));
     }
   }
 

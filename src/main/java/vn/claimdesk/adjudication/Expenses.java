@@ -47,8 +47,6 @@ public record Expenses(List<Cost> costs) {
     return cost.lines().stream()
         .filter(line -> line.key().equals(key))
         .findFirst()
-        .map(
-            line ->
-                new Refusal.Line(key, cost.documentId(), line.text(), line.amount(), reason));
+        .map(line -> new Refusal.Line(key, cost.documentId(), line.text(), line.amount(), reason));
   }
 }

@@ -103,9 +103,7 @@ public class FactGrids {
     boolean addsUp = fact.id().equals(AMOUNT) && provenAsClaimed;
     String counting = counting(statements);
     List<Statement> compared =
-        statements.stream()
-            .map(it -> compared(it, addsUp ? it.value() : counting))
-            .toList();
+        statements.stream().map(it -> compared(it, addsUp ? it.value() : counting)).toList();
     Agreement worst =
         compared.stream().map(Statement::agreement).reduce(Agreement.SAME, Agreement::worse);
     return Optional.of(new Row(fact.id(), pick(fact, locale), worst, compared));
@@ -172,8 +170,7 @@ public class FactGrids {
     }
     String label = text("column." + column, locale);
     String kind = KINDS.getOrDefault(factId, FieldKind.TEXT).name();
-    statements.add(
-        new Statement(column, label, kind, value, null, null, null, Agreement.SAME));
+    statements.add(new Statement(column, label, kind, value, null, null, null, Agreement.SAME));
   }
 
   private void addPaper(

@@ -26,6 +26,5 @@ public record Refusal(long amount, List<Line> lines) {
    * @param amount VND
    * @param reasonCode one of {@link DecisionReason}'s codes
    */
-  public record Line(
-      String key, String documentId, String text, long amount, String reasonCode) {}
+  public record Line(String key, String documentId, String text, long amount, String reasonCode) {}
 }

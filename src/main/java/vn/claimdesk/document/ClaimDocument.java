@@ -24,8 +24,6 @@ public record ClaimDocument(
 
   /** The files that its pages lie in, in the order of the pages. */
   public List<String> fileIds() {
-    return pages.isEmpty()
-        ? List.of(fileId)
-        : pages.stream().map(Page::fileId).distinct().toList();
+    return pages.isEmpty() ? List.of(fileId) : pages.stream().map(Page::fileId).distinct().toList();
   }
 }

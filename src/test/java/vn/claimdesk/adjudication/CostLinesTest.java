@@ -56,9 +56,18 @@ class CostLinesTest {
   @Test
   void takesTheLinesOfAListOverTheSameAmountAndEachCostOnce() {
     Paper invoice =
-        paper("d", "invoice", "100000", List.of("description", "amount_total"), "Viện phí", "100000");
+        paper(
+            "d", "invoice", "100000", List.of("description", "amount_total"), "Viện phí", "100000");
     Paper list =
-        paper("e", "list_expense", "100000", List.of("name", "amount"), "Giường", "40000", "Thuốc", "60000");
+        paper(
+            "e",
+            "list_expense",
+            "100000",
+            List.of("name", "amount"),
+            "Giường",
+            "40000",
+            "Thuốc",
+            "60000");
 
     Expenses expenses = expenses(invoice, list);
 
@@ -104,8 +113,7 @@ class CostLinesTest {
 
   @Test
   void paysWhatIsLeftUpToTheLimitLessTheOwnShare() {
-    var proposal =
-        new Proposal(true, true, 900, 1000, 800, 20, 640, false, List.of(), List.of());
+    var proposal = new Proposal(true, true, 900, 1000, 800, 20, 640, false, List.of(), List.of());
 
     assertThat(proposal.payableWithout(0)).isEqualTo(640);
     assertThat(proposal.payableWithout(100)).isEqualTo(640);
@@ -132,8 +140,15 @@ class CostLinesTest {
     String name = type.equals("list_expense") ? "total_payment" : "total_amount";
     var field =
         new DossierField(
-            id, id, new Field(name, total, total, 1.0, null, 0), total, 0.9, Verdict.CLEAR,
-            List.of(), null, null);
+            id,
+            id,
+            new Field(name, total, total, 1.0, null, 0),
+            total,
+            0.9,
+            Verdict.CLEAR,
+            List.of(),
+            null,
+            null);
     List<Cell> row = Stream.of(cells).map(value -> new Cell(value, null, null)).toList();
     List<List<Cell>> rows = new java.util.ArrayList<>();
     for (int i = 0; i < row.size(); i += columns.size()) {

@@ -50,8 +50,7 @@ record DecisionDraft(
               reasonCode,
               note,
               lines(draft));
-      case "declined" ->
-          new DecisionDraft(Outcome.DECLINED, 0, false, reasonCode, note, Map.of());
+      case "declined" -> new DecisionDraft(Outcome.DECLINED, 0, false, reasonCode, note, Map.of());
       default -> throw new DecisionRefusedException("outcomeMissing");
     };
   }

@@ -29,7 +29,6 @@ record DecisionSheet(
   /** The task; {@code dueAt} is its own date, otherwise the end of the legal time. */
   record TaskPart(String id, @Nullable String assignee, Instant createdAt, Instant dueAt) {}
 
-
   record ClaimPart(
       String policyNumber,
       String insuredName,

@@ -10,7 +10,6 @@ import vn.claimdesk.adjudication.Expenses;
 import vn.claimdesk.adjudication.web.PaperPart.CostPart;
 import vn.claimdesk.adjudication.web.PaperPart.LinePart;
 import vn.claimdesk.adjudication.web.PaperPart.PagePart;
-import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.field.DocumentCatalogue;

@@ -66,7 +66,8 @@ class CellWriter {
       return;
     }
     links++;
-    var target = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+    var target =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
     target.setAddress(link.address());
     cell.setHyperlink(target);
     cell.setCellStyle(styles.link);

@@ -164,8 +164,7 @@ class JdbcDocuments implements Documents {
 
   /** The documents as an adjuster arranged them; none where nobody did. */
   private List<List<Page>> arranged(String claimNumber, List<Page> pages) {
-    Map<String, Page> byId =
-        pages.stream().collect(Collectors.toMap(Page::id, page -> page));
+    Map<String, Page> byId = pages.stream().collect(Collectors.toMap(Page::id, page -> page));
     Map<Integer, List<Page>> bundles = new LinkedHashMap<>();
     jdbc.sql(
             "select id, bundle from claim_page where claim_number = ? and bundle is not null"

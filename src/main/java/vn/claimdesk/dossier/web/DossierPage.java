@@ -98,7 +98,8 @@ record DossierPage(
       @Nullable String changedBy,
       @Nullable Instant changedAt) {}
 
-  record TablePart(String name, String title, List<ColumnPart> columns, List<List<CellPart>> rows) {}
+  record TablePart(
+      String name, String title, List<ColumnPart> columns, List<List<CellPart>> rows) {}
 
   record ColumnPart(String name, String label) {}
 

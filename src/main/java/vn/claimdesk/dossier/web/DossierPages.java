@@ -145,8 +145,7 @@ class DossierPages {
   }
 
   private String reason(String code, Locale locale) {
-    return String.valueOf(
-        messages.getMessage("adjudication.reason." + code, null, code, locale));
+    return String.valueOf(messages.getMessage("adjudication.reason." + code, null, code, locale));
   }
 
   private List<String> texts(String kind, List<Reason> found, Locale locale) {

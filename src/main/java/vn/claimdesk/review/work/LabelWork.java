@@ -100,8 +100,7 @@ public class LabelWork {
     }
   }
 
-  private static Map<String, String> counting(
-      Map<String, Page> pages, Map<String, String> labels) {
+  private static Map<String, String> counting(Map<String, Page> pages, Map<String, String> labels) {
     Map<String, String> counting = new LinkedHashMap<>();
     pages.forEach((id, page) -> counting.put(id, labels.getOrDefault(id, page.label())));
     return counting;

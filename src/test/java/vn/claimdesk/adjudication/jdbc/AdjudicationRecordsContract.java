@@ -65,8 +65,7 @@ abstract class AdjudicationRecordsContract {
     var refusal =
         new Refusal(30, List.of(new Refusal.Line("d:0:1", "d", "Giường", 30, "exclusion")));
     var decision =
-        new Decision(
-            "C9", Outcome.APPROVED, 70, null, null, PROPOSAL, "adjuster", NOON, refusal);
+        new Decision("C9", Outcome.APPROVED, 70, null, null, PROPOSAL, "adjuster", NOON, refusal);
     records().add(decision);
     assertThat(records().decision("C9")).contains(decision);
     database()

@@ -201,7 +201,8 @@ class DecideClaimCompletionTest {
                 "senior",
                 NOW,
                 new Refusal(
-                    30, List.of(new Refusal.Line("d:0:1", "d", "<b>Giường</b>", 30, "exclusion")))));
+                    30,
+                    List.of(new Refusal.Line("d:0:1", "d", "<b>Giường</b>", 30, "exclusion")))));
   }
 
   @ParameterizedTest

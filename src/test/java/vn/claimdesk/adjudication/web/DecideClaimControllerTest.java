@@ -100,8 +100,7 @@ class DecideClaimControllerTest {
   void showsProposalFlagsFactsAndReasonCodes() throws Exception {
     when(drafts.latest("task"))
         .thenReturn(
-            Optional.of(
-                new TaskDrafts.Draft("{\"outcome\":\"approved\"}", 3, "adjuster", FILED)));
+            Optional.of(new TaskDrafts.Draft("{\"outcome\":\"approved\"}", 3, "adjuster", FILED)));
     ask("task", Locale.forLanguageTag("vi"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.claimNumber").value(NUMBER))

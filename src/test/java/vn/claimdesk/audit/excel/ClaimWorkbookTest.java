@@ -256,7 +256,11 @@ class ClaimWorkbookTest {
   void goesOnInAnotherSheetWhereOneIsFull() throws IOException {
     var wording = new Wording(messages(), new ReasonTexts(messages()), catalogue, Locale.ENGLISH);
     var out = new ByteArrayOutputStream();
-    try (var writer = new WorkbookWriter(new Sheets(catalogue, wording, new DossierAddress("https://claims.example")), wording, 3)) {
+    try (var writer =
+        new WorkbookWriter(
+            new Sheets(catalogue, wording, new DossierAddress("https://claims.example")),
+            wording,
+            3)) {
       var records = records();
       for (int i = 0; i < 5; i++) {
         writer.add(records.of(claim("C26-000001")));

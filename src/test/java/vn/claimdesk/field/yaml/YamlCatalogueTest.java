@@ -29,7 +29,9 @@ class YamlCatalogueTest {
 
     assertThat(catalogue.types()).hasSize(44);
     assertThat(catalogue.pageLabels()).hasSize(17).doesNotContain("bank_statement");
-    assertThat(catalogue.humanLabels()).hasSize(20).endsWith("bank_statement", "duplicate", "other");
+    assertThat(catalogue.humanLabels())
+        .hasSize(20)
+        .endsWith("bank_statement", "duplicate", "other");
     assertThat(catalogue.types())
         .extracting(DocumentType::label)
         .containsAll(catalogue.pageLabels());

@@ -16,7 +16,8 @@ class ArrangementTest {
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, String> labels =
-      new LinkedHashMap<>(Map.of("a", "invoice", "b", "invoice", "c", "claim_form", "x", "invoice"));
+      new LinkedHashMap<>(
+          Map.of("a", "invoice", "b", "invoice", "c", "claim_form", "x", "invoice"));
 
   ArrangementTest() {
     Stream.of("a", "b", "c", "x")
