@@ -3,6 +3,7 @@ package vn.claimdesk.adjudication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,11 +143,15 @@ class ClaimAdjudication implements Adjudication {
 
   private static Map<String, String> details(Decision decision) {
     String reason = decision.reasonCode();
-    return Map.of(
-        "outcome", decision.outcome().code(),
-        "amount", String.valueOf(decision.amount()),
-        "reasonCode", reason == null ? "" : reason,
-        "refusedLines", String.valueOf(decision.refusal().lines().size()),
-        "refusedAmount", String.valueOf(decision.refusal().amount()));
+    Map<String, String> details = new HashMap<>();
+    details.put("outcome", decision.outcome().code());
+    details.put("amount", String.valueOf(decision.amount()));
+    details.put("reasonCode", reason == null ? "" : reason);
+    Refusal refusal = decision.refusal();
+    if (!refusal.lines().isEmpty()) {
+      details.put("refusedLines", String.valueOf(refusal.lines().size()));
+      details.put("refusedAmount", String.valueOf(refusal.amount()));
+    }
+    return details;
   }
 }

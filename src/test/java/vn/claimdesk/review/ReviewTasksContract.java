@@ -114,7 +114,7 @@ abstract class ReviewTasksContract {
         .andExpect(
             jsonPath("$.pages[1].image")
                 .value("/api/claims/%s/pages/%s-p1/image".formatted(claim, claim)))
-        .andExpect(jsonPath("$.labels", hasSize(19)))
+        .andExpect(jsonPath("$.labels", hasSize(20)))
         .andExpect(jsonPath("$.labels[0].name").value("Hóa đơn"))
         .andExpect(jsonPath("$.labels[18].reading").value(hasText("không đọc")))
         .andExpect(jsonPath("$.draft").doesNotExist());
