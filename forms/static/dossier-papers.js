@@ -61,6 +61,10 @@ export class DossierPapers {
   }
 
   showPage() {
+    this.view.element.style.visibility = this.page ? "" : "hidden";
+    if (!this.page) {
+      return;
+    }
     const boxes = this.paper.fields.filter((field) => field.box && field.pageId === this.page.id).map((field) => ({
       id: field.id, box: field.box, title: `${field.label}: ${show(field.kind, field.value)}`, state: field.id === this.marked ? "is-focused" : STATES[field.verdict] || "",
     }));
