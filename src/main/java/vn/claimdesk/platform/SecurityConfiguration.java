@@ -2,6 +2,7 @@ package vn.claimdesk.platform;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.NEVER;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 import static vn.claimdesk.process.Groups.ADJUSTER;
 import static vn.claimdesk.process.Groups.ADMINISTRATOR;
 import static vn.claimdesk.process.Groups.AUDITOR;
@@ -19,12 +20,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -36,6 +43,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  /** The page that describes the interface, and what it shows. */
+  private static final RequestMatcher DESCRIPTION =
+      anyOf("/v3/api-docs", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html");
 
   private final IdentityService identityService;
   private final EngineUsers users;
@@ -53,6 +64,7 @@ class SecurityConfiguration {
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
+        .headers(SecurityConfiguration::ofData)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
   }
@@ -70,6 +82,7 @@ class SecurityConfiguration {
         .authenticationProvider(users)
         .httpBasic(basic -> basic.realmName("Claimdesk"))
         .addFilterAfter(new EngineIdentityFilter(identityService), BasicAuthenticationFilter.class)
+        .headers(SecurityConfiguration::ofData)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }
@@ -77,14 +90,7 @@ class SecurityConfiguration {
   @Bean
   @Order(3)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
-    return http.securityMatcher(
-            anyOf(
-                "/api",
-                "/api/**",
-                "/v3/api-docs",
-                "/v3/api-docs/**",
-                "/swagger-ui/**",
-                "/swagger-ui.html"))
+    return http.securityMatcher(new OrRequestMatcher(path("/api"), path("/api/**"), DESCRIPTION))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfCookie())
@@ -103,22 +109,17 @@ class SecurityConfiguration {
         .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
         .headers(
             headers ->
-                headers.contentSecurityPolicy(
-                    csp ->
-                        csp.policyDirectives(
-                            "default-src 'self'; img-src 'self' data:; style-src 'self'"
-                                + " 'unsafe-inline'; object-src 'none'; frame-ancestors 'self'")))
+                headers
+                    .addHeaderWriter(policy(DESCRIPTION, ContentPolicy.INTERFACE_PAGE))
+                    .addHeaderWriter(
+                        policy(new NegatedRequestMatcher(DESCRIPTION), ContentPolicy.DATA))
+                    .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN)))
         .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                     .permitAll()
-                    .requestMatchers(
-                        path("/v3/api-docs"),
-                        path("/v3/api-docs/**"),
-                        path("/swagger-ui/**"),
-                        path("/swagger-ui.html"),
-                        path(HttpMethod.GET, "/api/me"))
+                    .requestMatchers(DESCRIPTION, path(HttpMethod.GET, "/api/me"))
                     .authenticated()
                     .requestMatchers(path("/api/exports/**"))
                     .hasAuthority(AUDITOR)
@@ -154,6 +155,7 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .authenticationProvider(users)
         .httpBasic(basic -> basic.realmName("Claimdesk"))
+        .headers(SecurityConfiguration::ofData)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -164,9 +166,28 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** The webapps bring their own login, CSRF protection and headers; static files are public. */
+  /** Pages of our own and what they load. Public: whatever they show comes from {@code /api}. */
   @Bean
   @Order(5)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.securityMatcher(
+            new OrRequestMatcher(path("/claimdesk/**"), path(HttpMethod.GET, "/claims/*")))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+        .headers(
+            headers ->
+                headers
+                    .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.PAGE))
+                    .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN)))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  /** The webapps bring their own login, CSRF protection and headers but for the content policy. */
+  @Bean
+  @Order(6)
   SecurityFilterChain webapps(HttpSecurity http) throws Exception {
     return http.csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
@@ -174,6 +195,7 @@ class SecurityConfiguration {
         .sessionManagement(
             session ->
                 session.sessionCreationPolicy(NEVER).sessionFixation(fixation -> fixation.none()))
+        .addFilterBefore(new WebappPolicyFilter(), AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -184,13 +206,22 @@ class SecurityConfiguration {
                         path("/error"),
                         path("/favicon.ico"),
                         path("/camunda"),
-                        path("/camunda/**"),
-                        path("/claimdesk/**"),
-                        path(HttpMethod.GET, "/claims/*"))
+                        path("/camunda/**"))
                     .permitAll()
                     .anyRequest()
                     .denyAll())
         .build();
+  }
+
+  private static void ofData(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.DATA))
+        .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN));
+  }
+
+  private static HeaderWriter policy(RequestMatcher where, String policy) {
+    return new DelegatingRequestMatcherHeaderWriter(
+        where, new ContentSecurityPolicyHeaderWriter(policy));
   }
 
   private static CookieCsrfTokenRepository csrfCookie() {

@@ -55,6 +55,31 @@ class WebApplicationsTest {
     }
   }
 
+  @Test
+  void runNoScriptButTheirOwn() {
+    for (String application : APPLICATIONS) {
+      try (Window window = CHROMIUM.window(port)) {
+        Tasklist.logIn(window, application, "admin");
+        Page page = window.page();
+        assertThat(window.complaints()).isEmpty();
+
+        page.evaluate(
+            """
+            () => {
+              const image = document.createElement("div");
+              image.innerHTML = "<img src=x onerror='window.hacked = 1'>";
+              const script = document.createElement("script");
+              script.textContent = "window.hacked = 2";
+              document.body.append(image, script);
+              setTimeout("window.hacked = 3");
+            }""");
+
+        page.waitForCondition(() -> window.complaints().size() >= 3);
+        assertThat(page.evaluate("() => window.hacked === undefined")).isEqualTo(true);
+      }
+    }
+  }
+
   /** Sets the page going without waiting for it. */
   private static void load(Window window, Page page, int index) {
     String application = APPLICATIONS.get(index % APPLICATIONS.size());

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -104,6 +106,45 @@ class SecurityTest {
             .build();
 
     assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body()).contains(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/camunda/app/tasklist/default/",
+    "/camunda/app/cockpit/default/",
+    "/camunda/api/engine/engine/default/filter",
+    "/claimdesk/reconciliation.html",
+    "/claims/C26-000001",
+    "/api/claims",
+    "/swagger-ui/index.html",
+    "/engine-rest/engine",
+    "/actuator/health",
+    "/api/v2",
+  })
+  void letsNoTextBeRunAsAScript(String path) throws Exception {
+    var headers = get(path).headers();
+
+    String policy = headers.firstValue("Content-Security-Policy").orElse("");
+    String scripts =
+        policy.contains("script-src")
+            ? directive(policy, "script-src")
+            : directive(policy, "default-src");
+    assertThat(scripts).isNotEmpty().doesNotContain("unsafe", "*", "data:", "http");
+    assertThat(policy).contains("frame-ancestors 'none'");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @Test
+  void givesEachPageOfTheWebappsANonceOfItsOwn() throws Exception {
+    var one = get("/camunda/app/tasklist/default/");
+    var other = get("/camunda/app/tasklist/default/");
+
+    assertThat(nonce(one)).isNotEqualTo(nonce(other));
+    for (var answer : List.of(one, other)) {
+      assertThat(answer.body().split("<script\\b", -1).length)
+          .isEqualTo(answer.body().split("<script nonce=\"" + nonce(answer) + "\"", -1).length)
+          .isGreaterThan(2);
+    }
   }
 
   @Test
@@ -213,5 +254,24 @@ class SecurityTest {
 
   private static String basic(String user, String password) {
     return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes());
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path)).header("Authorization", basic("admin", "admin")).build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String nonce(HttpResponse<String> answer) {
+    String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+    return policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+  }
+
+  private static String directive(String policy, String name) {
+    return Stream.of(policy.split(";"))
+        .map(String::trim)
+        .filter(part -> part.startsWith(name + " "))
+        .findFirst()
+        .orElse("");
   }
 }
