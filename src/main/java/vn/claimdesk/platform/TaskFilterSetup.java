@@ -3,6 +3,7 @@ package vn.claimdesk.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +17,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.claimdesk.claim.LineOfBusiness;
+import vn.claimdesk.process.ClaimVariables;
 import vn.claimdesk.process.Groups;
 
 /**
@@ -26,8 +29,12 @@ import vn.claimdesk.process.Groups;
 @Order(30)
 class TaskFilterSetup implements ApplicationRunner {
 
-  private static final List<String> READERS =
+  private static final List<String> ADJUSTERS = List.of(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER);
+  private static final List<String> ALL =
       List.of(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE);
+  private static final Map<LineOfBusiness, String> LINES =
+      Map.of(LineOfBusiness.HEALTH, "Sức khỏe");
+  private static final String SOON = "${dateTime().plusDays(3)}";
 
   private final FilterService filterService;
   private final TaskService taskService;
@@ -45,27 +52,49 @@ class TaskFilterSetup implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
+    create(ALL, "Việc chung của nhóm", "Open tasks of my groups", -10, ofMyGroups());
     create(
-        "Việc chung của nhóm",
-        "Open tasks of my groups",
-        -10,
-        taskService
-            .createTaskQuery()
-            .taskCandidateGroupInExpression("${currentUserGroups()}")
-            .includeAssignedTasks());
-    create(
+        ALL,
         "Việc của tôi",
         "Tasks that I have claimed",
         0,
         taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+    create(
+        ADJUSTERS,
+        "Quá hạn luật định",
+        "Tasks of claims whose legal time has run out",
+        10,
+        ofMyGroups().dueBeforeExpression("${now()}"));
+    create(
+        ADJUSTERS,
+        "Sắp đến hạn (3 ngày)",
+        "Tasks of claims whose legal time runs out within three days",
+        20,
+        ofMyGroups().dueAfterExpression("${now()}").dueBeforeExpression(SOON));
+    for (LineOfBusiness line : LineOfBusiness.values()) {
+      create(
+          ADJUSTERS,
+          "Nghiệp vụ: " + Objects.requireNonNull(LINES.get(line)),
+          "Tasks of the line of business " + line.code(),
+          30 + line.ordinal(),
+          ofMyGroups().processVariableValueEquals(ClaimVariables.LINE_OF_BUSINESS, line.code()));
+    }
   }
 
-  private void create(String name, String description, int priority, TaskQuery query) {
+  private TaskQuery ofMyGroups() {
+    return taskService
+        .createTaskQuery()
+        .taskCandidateGroupInExpression("${currentUserGroups()}")
+        .includeAssignedTasks();
+  }
+
+  private void create(
+      List<String> readers, String name, String description, int priority, TaskQuery query) {
     if (filterService.createFilterQuery().filterName(name).count() > 0) {
       return;
     }
     Filter filter = filterService.newTaskFilter(name);
-    filter.setQuery(query.orderByTaskCreateTime().asc());
+    filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
     Map<String, Object> properties = new HashMap<>();
     properties.put("description", description);
     properties.put("priority", priority);
@@ -73,7 +102,7 @@ class TaskFilterSetup implements ApplicationRunner {
     properties.put("refresh", true);
     filter.setProperties(properties);
     filterService.saveFilter(filter);
-    READERS.forEach(group -> letRead(group, filter.getId()));
+    readers.forEach(group -> letRead(group, filter.getId()));
   }
 
   private void letRead(String group, String filterId) {

@@ -1,5 +1,6 @@
 package vn.claimdesk.process;
 
+import java.util.Date;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -7,10 +8,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LegalClock;
 
 /**
  * Names a task so that adjusters tell claims apart in the list, such as {@code C26-000123 · N.V.A ·
- * Soát trường dữ liệu}. Initials only: task names end up in the engine's history and in logs.
+ * Soát trường dữ liệu}, and dates it by the legal clock, which lists are sorted by. Initials only:
+ * task names end up in the engine's history and in logs.
  */
 @Component("claimTaskListener")
 class ClaimTaskListener implements TaskListener {
@@ -25,6 +28,7 @@ class ClaimTaskListener implements TaskListener {
   public void notify(DelegateTask task) {
     var claimNumber = (String) task.getVariable(ClaimVariables.CLAIM_NUMBER);
     Claim claim = claims.find(claimNumber).orElseThrow();
+    task.setDueDate(Date.from(LegalClock.runsOut(claim)));
     task.setName(claimNumber + " · " + initials(claim.insuredName()) + " · " + task.getName());
   }
 

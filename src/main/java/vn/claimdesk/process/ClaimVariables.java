@@ -6,6 +6,9 @@ public final class ClaimVariables {
   /** String, also the business key. */
   public static final String CLAIM_NUMBER = "claimNumber";
 
+  /** String: code of the claim's line of business, which task lists are made by. */
+  public static final String LINE_OF_BUSINESS = "lineOfBusiness";
+
   /** List of String: files to classify. */
   public static final String FILE_IDS = "fileIds";
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,6 +18,7 @@ import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
+import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.claim.LineOfBusiness;
 
 class ClaimListenersTest {
@@ -46,13 +48,14 @@ class ClaimListenersTest {
   }
 
   @Test
-  void namesTheTaskByClaimAndInitialsOnly() {
+  void namesTheTaskByClaimAndInitialsOnlyAndDatesItByTheLegalClock() {
     DelegateTask task = mock();
     when(task.getName()).thenReturn("Soát trường dữ liệu");
     when(task.getVariable("claimNumber")).thenReturn("C26-000001");
     when(claims.find("C26-000001")).thenReturn(Optional.of(claim()));
     new ClaimTaskListener(claims).notify(task);
     verify(task).setName("C26-000001 · N.V.A · Soát trường dữ liệu");
+    verify(task).setDueDate(Date.from(Instant.EPOCH.plus(LegalClock.TIME)));
   }
 
   @ParameterizedTest

@@ -33,6 +33,7 @@ class ReceiveClaim implements JavaDelegate {
     if (claim.status() != ClaimStatus.RECEIVED) {
       throw new IllegalStateException("Claim " + claimNumber + " is being handled already");
     }
+    execution.setVariable(ClaimVariables.LINE_OF_BUSINESS, claim.lineOfBusiness().code());
     claims.moveTo(claimNumber, ClaimStatus.READING);
   }
 }

@@ -28,6 +28,7 @@ class ReceiveClaimTest {
     given("C26-000001", ClaimStatus.RECEIVED);
     receive();
     verify(claims).moveTo("C26-000001", ClaimStatus.READING);
+    verify(execution).setVariable("lineOfBusiness", "health");
   }
 
   @Test
