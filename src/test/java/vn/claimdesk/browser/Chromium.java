@@ -40,6 +40,10 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    start();
+  }
+
+  void start() {
     Optional<Path> executable = executable();
     if (executable.isEmpty()) {
       boolean required = "true".equals(System.getenv("CLAIMDESK_REQUIRE_TOOLS"));
@@ -64,6 +68,10 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
+    stop();
+  }
+
+  void stop() {
     if (playwright != null) {
       playwright.close();
     }

@@ -11,6 +11,11 @@ final class Tasklist {
 
   private static final int PAGE_LOADS = 6;
 
+  /**
+   * What a lost session shows: the form's own message or, where Tasklist notices first, its login.
+   */
+  static final String LOG_IN_AGAIN = ".cd-message:has-text('đăng nhập'), input[type=password]";
+
   private final Window window;
   private final Page page;
 
@@ -52,17 +57,30 @@ final class Tasklist {
 
   /** Opens the task of a claim from the list and claims it with the form's own button. */
   Locator openTask(String claimNumber) {
-    Locator task = page.locator(".tasks-list").getByText(claimNumber).first();
-    load(window, "tasklist", task);
-    task.click();
-    Locator form = page.locator(".claimdesk");
-    assertThat(form.locator(".cd-claim-number")).hasText(claimNumber);
+    Locator form = look(claimNumber);
     Locator claim = form.locator(".cd-claim");
     if (claim.isVisible()) {
       claim.click();
     }
     assertThat(form.locator(".cd-claim-notice")).isHidden();
     return form;
+  }
+
+  /** Opens the task of a claim from the list and leaves it to whoever has it. */
+  Locator look(String claimNumber) {
+    Locator task = page.locator(".tasks-list").getByText(claimNumber).first();
+    load(window, "tasklist", task);
+    task.click();
+    Locator form = page.locator(".claimdesk");
+    assertThat(form.locator(".cd-claim-number")).hasText(claimNumber);
+    return form;
+  }
+
+  /** Loads the page anew and chooses one of the lists on its left. */
+  void openList(String name) {
+    Locator list = page.locator(".task-filters").getByText(name);
+    load(window, "tasklist", list);
+    list.click();
   }
 
   /** Opens a process' start form. */

@@ -54,6 +54,11 @@ final class Window implements AutoCloseable {
     return complaints;
   }
 
+  /** Notes something that must not happen. */
+  void complain(String what) {
+    complaints.add(what);
+  }
+
   /** Takes the page at the sizes of a small and of a usual office screen. */
   void picture(String name) {
     picture(name, 1600, 900);
