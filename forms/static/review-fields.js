@@ -267,6 +267,8 @@ class Review {
     this.showDocument(document);
     if (entry) {
       this.focusField(entry.field.id);
+    } else {
+      this.tabs.querySelector('[aria-selected="true"]').focus();
     }
   }
 
