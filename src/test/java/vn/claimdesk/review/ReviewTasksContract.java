@@ -205,6 +205,9 @@ abstract class ReviewTasksContract {
     save(task, "an", "{").andExpect(status().isBadRequest());
     save(task, "an", "{\"a\":\"" + "x".repeat(1_000_001) + "\"}")
         .andExpect(status().isPayloadTooLarge());
+    save(task, "an", "{\"a\":1" + " ".repeat(4_000_001) + "}")
+        .andExpect(status().isPayloadTooLarge())
+        .andExpect(jsonPath("$.code").value("draftTooLarge"));
     assertThat(drafts.find(task)).isEmpty();
   }
 
@@ -327,6 +330,16 @@ abstract class ReviewTasksContract {
         .andExpect(header().string(HttpHeaders.ETAG, "\"2\""));
 
     assertThat(drafts.find(task).orElseThrow()).contains("receipts");
+    for (String unknown : List.of("2", "W/\"1\"", "*")) {
+      http.perform(
+              as("binh", put("/api/tasks/{task}/draft", task))
+                  .header(HttpHeaders.IF_MATCH, unknown)
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content(labels("p1", "invoice")))
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.code").value("revisionUnknown"));
+    }
+    assertThat(drafts.find(task).orElseThrow()).contains("receipts");
     http.perform(as("binh", get("/api/tasks/{task}/state", task)))
         .andExpect(jsonPath("$.revision").value(2))
         .andExpect(jsonPath("$.savedBy").value("an"))
@@ -394,6 +407,9 @@ abstract class ReviewTasksContract {
     assertRefused(
         task, "Còn 2 trường chưa soát; đầu tiên là \"Tổng cộng tiền thanh toán (Hóa đơn)\"");
 
+    String noEntry = "\"%s\":null".formatted(field("total_amount").id());
+    save(task, "an", allWith(noEntry));
+    assertRefused(task, "Còn 1 trường chưa soát");
     assertThat(field("tax_code").verdict()).isEqualTo(Verdict.REVIEW);
     assertThat(audited()).isEmpty();
   }

@@ -30,7 +30,7 @@ import vn.claimdesk.review.TaskDrafts.Draft;
 @Tag(name = "Tasks")
 class TaskDraftController {
 
-  private static final int MAX_DRAFT = 1_000_000;
+  static final int MAX_DRAFT = 1_000_000;
 
   private final TaskAccess access;
   private final TaskDesk tasks;
@@ -71,7 +71,8 @@ class TaskDraftController {
       summary = "Keep what was entered in a task so far",
       description =
           "With If-Match (the ETag of the last saving, \"0\" for none) it is 412 where another"
-              + " window has saved meanwhile. 409 where the task is gone or is somebody else's.")
+              + " window has saved meanwhile, and 400 where it is no such ETag. 409 where the task is"
+              + " gone or is somebody else's.")
   @PutMapping("/draft")
   ResponseEntity<Void> saveDraft(
       @PathVariable String taskId,
@@ -95,9 +96,12 @@ class TaskDraftController {
   private long save(
       OpenTask task, @Nullable String savedLast, String json, Principal user, Locale locale) {
     String by = user.getName();
-    if (savedLast == null || !savedLast.matches("\"\\d{1,18}\"")) {
+    if (savedLast == null) {
       drafts.save(task.id(), task.claimNumber(), json, by);
       return drafts.latest(task.id()).map(Draft::revision).orElse(0L);
+    }
+    if (!savedLast.matches("\"\\d{1,18}\"")) {
+      throw access.problem(HttpStatus.BAD_REQUEST, "revisionUnknown", locale);
     }
     long revision = Long.parseLong(savedLast.substring(1, savedLast.length() - 1));
     OptionalLong saved = drafts.saveOver(revision, task.id(), task.claimNumber(), json, by);

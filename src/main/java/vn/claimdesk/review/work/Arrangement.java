@@ -3,6 +3,7 @@ package vn.claimdesk.review.work;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.document.Page;
@@ -17,11 +18,19 @@ import vn.claimdesk.review.ReviewRefusedException;
  */
 record Arrangement(List<List<String>> documents) {
 
+  /**
+   * The documents but for empty ones.
+   *
+   * @throws ReviewRefusedException where a document or a page in one is null
+   */
   static Arrangement of(@Nullable List<List<String>> documents) {
+    List<List<String>> made = documents == null ? List.of() : documents;
+    if (made.stream()
+        .anyMatch(pages -> pages == null || pages.stream().anyMatch(Objects::isNull))) {
+      throw new ReviewRefusedException("draftDamaged");
+    }
     return new Arrangement(
-        documents == null
-            ? List.of()
-            : documents.stream().filter(pages -> !pages.isEmpty()).map(List::copyOf).toList());
+        made.stream().filter(pages -> !pages.isEmpty()).map(List::copyOf).toList());
   }
 
   boolean made() {
@@ -86,7 +95,7 @@ record Arrangement(List<List<String>> documents) {
   }
 
   /** The number by which the form shows a page: its place in the dossier, from 1. */
-  private static String number(Map<String, Page> pages, String page) {
+  static String number(Map<String, Page> pages, String page) {
     return Integer.toString(List.copyOf(pages.keySet()).indexOf(page) + 1);
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.review.ReviewRefusedException;
 
@@ -39,6 +41,14 @@ final class Drafts {
       @Nullable Map<String, Entry> fields,
       @Nullable Map<String, List<List<RowCell>>> tables,
       @Nullable Map<String, Double> seconds) {
+
+    /** An entry that is null is none. */
+    Review {
+      if (fields != null) {
+        fields = new LinkedHashMap<>(fields);
+        fields.values().removeIf(Objects::isNull);
+      }
+    }
 
     Map<String, Entry> entries() {
       return fields == null ? Map.of() : fields;

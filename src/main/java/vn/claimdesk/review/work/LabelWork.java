@@ -56,6 +56,7 @@ public class LabelWork {
             .filter(page -> isElectronic(files.get(page.fileId())))
             .map(Page::id)
             .collect(Collectors.toSet());
+    requireNoneTurned(draft, electronic, pages);
     Arrangement arrangement = Arrangement.of(draft.groups());
     if (arrangement.made()) {
       arrangement = arrangement.checked(pages, counting(pages, draft.labels()), electronic);
@@ -98,6 +99,19 @@ public class LabelWork {
           Integer.toString(open.get(0).index() + 1),
           Integer.toString(open.size()));
     }
+  }
+
+  /** A data file is read as it is, and its drawn page lies as its boxes do. */
+  private static void requireNoneTurned(
+      Drafts.Labels draft, Set<String> electronic, Map<String, Page> pages) {
+    draft.turned().entrySet().stream()
+        .filter(turn -> electronic.contains(turn.getKey()) && turn.getValue() != 0)
+        .findFirst()
+        .ifPresent(
+            turn -> {
+              throw new ReviewRefusedException(
+                  "electronicNotTurned", Arrangement.number(pages, turn.getKey()));
+            });
   }
 
   private static Map<String, String> counting(Map<String, Page> pages, Map<String, String> labels) {

@@ -121,10 +121,16 @@ class TableWork {
       int row,
       Locale locale) {
     Cell cell = cell(entered);
-    boolean untouched = table.rows().stream().map(read -> read.get(column)).anyMatch(cell::equals);
-    if (untouched || cell.value().isEmpty()) {
-      return cell;
-    }
+    return table.rows().stream()
+        .map(read -> read.get(column))
+        .filter(read -> stripped(read).equals(cell))
+        .findFirst()
+        .orElseGet(() -> checked(paper, table, column, cell, row, locale));
+  }
+
+  /** What a person entered has no confidence of the engine's. */
+  private Cell checked(
+      ClaimDocument paper, FieldTable table, int column, Cell cell, int row, Locale locale) {
     ColumnType type = type(paper, table, column);
     FieldKind kind = type == null ? FieldKind.TEXT : type.kind();
     String value = Objects.requireNonNullElse(FieldNormalizer.normalize(kind, cell.value()), "");
@@ -136,7 +142,11 @@ class TableWork {
           Integer.toString(row + 1),
           value);
     }
-    return new Cell(value, cell.confidence(), cell.box());
+    return new Cell(value, null, cell.box());
+  }
+
+  private static Cell stripped(Cell read) {
+    return new Cell(read.value().strip(), read.confidence(), read.box());
   }
 
   private static Cell cell(Drafts.@Nullable RowCell entered) {
@@ -144,7 +154,7 @@ class TableWork {
       return new Cell("", null, null);
     }
     List<Integer> box = entered.box();
-    boolean whole = box != null && box.size() == 4 && !box.contains(null);
+    boolean whole = box != null && box.size() == 4 && box.stream().noneMatch(Objects::isNull);
     return new Cell(
         Objects.requireNonNullElse(entered.value(), "").strip(),
         entered.confidence(),

@@ -33,17 +33,21 @@ class LabelWorkTest {
   private final LabelWork work = new LabelWork(documents, catalogue, audit);
 
   @BeforeEach
-  void threePages() {
+  void fourPages() {
     when(catalogue.humanLabels()).thenReturn(PageLabels.HUMAN);
     when(documents.files("C"))
         .thenReturn(
             List.of(
                 new SourceFile("f", "C", "scan.pdf", "application/pdf", 1, "1"),
-                new SourceFile("g", "C", "photo.jpg", "image/jpeg", 1, "2")));
+                new SourceFile("g", "C", "photo.jpg", "image/jpeg", 1, "2"),
+                new SourceFile("h", "C", "invoice.xml", "application/xml", 1, "3")));
     when(documents.pages("C"))
         .thenReturn(
             List.of(
-                page("a", "f", 0, "invoice"), page("b", "f", 1, null), page("c", "g", 0, "bill")));
+                page("a", "f", 0, "invoice"),
+                page("b", "f", 1, null),
+                page("c", "g", 0, "bill"),
+                page("e", "h", 0, "invoice")));
   }
 
   @Test
@@ -51,17 +55,17 @@ class LabelWorkTest {
     work.apply(
         "C",
         """
-        {"pages": {"b": "duplicate", "c": "invoice"}, "groups": [["c", "a"], ["b"]],
+        {"pages": {"b": "duplicate", "c": "invoice"}, "groups": [["c", "a"], ["b"], ["e"]],
          "turns": {"c": 90, "a": 0}}""",
         "adjuster");
 
     verify(documents).label("c", "invoice", LabelSource.HUMAN);
     verify(documents).label("b", "duplicate", LabelSource.HUMAN);
-    verify(documents).arrange("C", List.of(List.of("c", "a")));
+    verify(documents).arrange("C", List.of(List.of("c", "a"), List.of("e")));
     verify(documents).turn("c", 90);
     verify(documents, never()).turn(eq("a"), anyInt());
     verify(audit).record("C", "page.turned", "adjuster", Map.of("page", "c", "degrees", "90"));
-    verify(audit).record("C", "pages.arranged", "adjuster", Map.of("documents", "c a"));
+    verify(audit).record("C", "pages.arranged", "adjuster", Map.of("documents", "c a; e"));
   }
 
   @Test
@@ -81,9 +85,12 @@ class LabelWorkTest {
         "{\"pages\": {\"b\": \"bill\"}, \"turns\": {\"of another claim\": 90}} | pageUnknown",
         "{\"pages\": {\"b\": \"bill\"}, \"turns\": {\"a\": 45}} | turnUnknown",
         "{\"pages\": {\"b\": \"bill\"}, \"turns\": {\"a\": null}} | turnUnknown",
-        "{\"pages\": {\"b\": \"bill\"}, \"groups\": [[\"a\", \"b\"], [\"c\"]]} | labelsDiffer",
+        "{\"pages\": {\"b\": \"bill\"}, \"groups\": [[\"a\", \"b\"], [\"c\"], [\"e\"]]} | labelsDiffer",
         "{\"pages\": {\"b\": \"bill\"}, \"groups\": [[\"a\"], [\"b\"]]} | pageInNoDocument",
+        "{\"pages\": {\"b\": \"bill\"}, \"turns\": {\"e\": 90}} | electronicNotTurned",
         "{\"groups\": \"all\"} | draftDamaged",
+        "{\"pages\": {\"b\": \"bill\"}, \"groups\": [null]} | draftDamaged",
+        "{\"pages\": {\"b\": \"bill\"}, \"groups\": [[\"a\", null]]} | draftDamaged",
       })
   void refusesTheWholeOfWhatMakesNoSense(String draft, String code) {
     assertThatThrownBy(() -> work.apply("C", draft, "adjuster"))
