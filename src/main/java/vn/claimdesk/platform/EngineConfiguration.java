@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.claimdesk.process.ClaimProcess;
 
 /**
  * How the engine treats failure: an uncaught BPMN error is an incident instead of a silent end;
- * failed jobs are tried again after growing pauses, except where that cannot help. And where a
- * process may be started.
+ * failed jobs are tried again after growing pauses, except where that cannot help. Where a process
+ * may be started, and what the candidates of a task may do.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -46,6 +47,17 @@ class EngineConfiguration {
             with(engine.getCustomPreCommandInterceptorsTxRequired(), new WholeStarts(engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
             with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new WholeStarts(engine)));
+      }
+    };
+  }
+
+  @Bean
+  ProcessEnginePlugin candidates() {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(
+            new CandidateAuthorizations(ClaimProcess.CLAIM_HANDLING, GroupSetup.ADJUSTERS));
       }
     };
   }

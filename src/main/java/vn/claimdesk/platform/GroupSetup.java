@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -21,13 +23,16 @@ import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.process.Groups;
 
 /**
- * Creates the groups and what each may see: adjusters their tasks, auditors and intake clerks the
- * process they start, administrators everything. Tasks themselves are authorized by the engine when
- * a group becomes a candidate. Runs at every start and adds only what is missing.
+ * Creates the groups and what each may see: adjusters the tasks of claims, auditors and intake
+ * clerks the process they start, administrators everything. To work on a task is authorized by the
+ * engine when a group becomes its candidate. Runs at every start and adds only what is missing.
  */
 @Component
 @Order(10)
 class GroupSetup implements ApplicationRunner {
+
+  /** Who may see every task of the claim process, whoever is its candidate. */
+  static final Set<String> ADJUSTERS = Set.of(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER);
 
   private static final Map<String, String> NAMES =
       Map.of(
@@ -52,12 +57,13 @@ class GroupSetup implements ApplicationRunner {
         new String[] {Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE}) {
       grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     }
-    for (String group : new String[] {Groups.ADJUSTER, Groups.SENIOR_ADJUSTER}) {
+    for (String group : ADJUSTERS) {
       grant(
           group,
           Resources.PROCESS_DEFINITION,
           ClaimProcess.CLAIM_HANDLING,
-          ProcessDefinitionPermissions.READ);
+          ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_TASK);
     }
     letStart(Groups.INTAKE, ClaimProcess.CLAIM_HANDLING);
     letStart(Groups.AUDITOR, ClaimProcess.CLAIM_EXPORT);
@@ -86,22 +92,26 @@ class GroupSetup implements ApplicationRunner {
   }
 
   private void grant(String group, Resource resource, String id, Permission... permissions) {
-    boolean exists =
+    Authorization existing =
         authorizationService
-                .createAuthorizationQuery()
-                .authorizationType(AUTH_TYPE_GRANT)
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(id)
-                .count()
-            > 0;
-    if (!exists) {
-      Authorization authorization = authorizationService.createNewAuthorization(AUTH_TYPE_GRANT);
-      authorization.setGroupId(group);
-      authorization.setResource(resource);
-      authorization.setResourceId(id);
-      authorization.setPermissions(permissions);
+            .createAuthorizationQuery()
+            .authorizationType(AUTH_TYPE_GRANT)
+            .groupIdIn(group)
+            .resourceType(resource)
+            .resourceId(id)
+            .singleResult();
+    Authorization authorization = existing == null ? newGrant(group, resource, id) : existing;
+    if (!Stream.of(permissions).allMatch(authorization::isPermissionGranted)) {
+      Stream.of(permissions).forEach(authorization::addPermission);
       authorizationService.saveAuthorization(authorization);
     }
+  }
+
+  private Authorization newGrant(String group, Resource resource, String id) {
+    Authorization authorization = authorizationService.createNewAuthorization(AUTH_TYPE_GRANT);
+    authorization.setGroupId(group);
+    authorization.setResource(resource);
+    authorization.setResourceId(id);
+    return authorization;
   }
 }

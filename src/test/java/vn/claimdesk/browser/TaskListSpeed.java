@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.claimdesk.ClaimdeskApplication;
@@ -132,6 +133,8 @@ final class TaskListSpeed {
             }
           });
     }
+    // what a database does by itself for tables that grew over days
+    server.getBean(JdbcTemplate.class).execute("analyze");
   }
 
   private void open() {
