@@ -1,8 +1,5 @@
 package vn.claimdesk;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -11,20 +8,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class WholeRunOnPostgresTest extends WholeRun {
 
-  private static EmbeddedPostgres server;
-
   @DynamicPropertySource
-  static void database(DynamicPropertyRegistry properties) throws IOException {
-    server = EmbeddedPostgres.start();
-    properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
-    properties.add("spring.datasource.username", () -> "postgres");
-    properties.add("spring.datasource.password", () -> "");
-    properties.add("spring.flyway.placeholders.blob", () -> "bytea");
-    properties.add("spring.flyway.placeholders.text", () -> "text");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void database(DynamicPropertyRegistry properties) {
+    PostgresServer.startFor(properties);
   }
 }
