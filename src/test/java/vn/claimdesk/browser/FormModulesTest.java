@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,7 @@ import vn.claimdesk.field.FieldNormalizer;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "camunda.bpm.job-execution.enabled=true")
 @ActiveProfiles("test")
+@TestInstance(Lifecycle.PER_CLASS)
 class FormModulesTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -32,14 +35,14 @@ class FormModulesTest {
   private Window window;
   private Page page;
 
-  @BeforeEach
+  @BeforeAll
   void openAPage() {
     window = CHROMIUM.window(port);
     page = window.page();
     page.navigate(window.address("/camunda/app/welcome/default/"));
   }
 
-  @AfterEach
+  @AfterAll
   void closeIt() {
     window.close();
   }
