@@ -2,11 +2,14 @@ package vn.claimdesk;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -29,6 +32,21 @@ public record ScratchDatabase(DataSource dataSource, AutoCloseable closing) {
 
   public JdbcClient jdbc() {
     return JdbcClient.create(dataSource);
+  }
+
+  /** Counts the connections that are taken; outside a transaction that is one a statement. */
+  public JdbcClient jdbc(AtomicInteger statements) {
+    InvocationHandler counting =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("getConnection")) {
+            statements.incrementAndGet();
+          }
+          return method.invoke(dataSource, arguments);
+        };
+    return JdbcClient.create(
+        (DataSource)
+            Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, counting));
   }
 
   public void close() throws Exception {

@@ -17,6 +17,9 @@ import vn.claimdesk.field.Box;
 public record Cost(
     String documentId, String number, long amount, @Nullable String detailedIn, List<Line> lines) {
 
+  private static final String WHOLE_KEY = ":whole";
+  private static final String REMAINDER_KEY = ":rest";
+
   public Cost {
     lines = List.copyOf(lines);
   }
@@ -34,6 +37,16 @@ public record Cost(
   public record Line(
       String key, Kind kind, String text, long amount, int page, @Nullable Box box) {}
 
+  /** The line that stands for a paper without rows, VND. */
+  static Line whole(String documentId, long amount, int page, @Nullable Box box) {
+    return new Line(documentId + WHOLE_KEY, Kind.WHOLE, "", amount, page, box);
+  }
+
+  /** The line that stands for what the rows of a paper do not explain, VND. */
+  static Line remainder(String documentId, long amount) {
+    return new Line(documentId + REMAINDER_KEY, Kind.REMAINDER, "", amount, 0, null);
+  }
+
   /** Whether a line is printed so, or stands for what no line explains. */
   public enum Kind {
     /** A row of the paper. */
@@ -46,6 +59,11 @@ public record Cost(
     /** The name used on the wire: lower case. */
     public String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The kind of the line with this key. */
+    public static Kind of(String key) {
+      return key.endsWith(WHOLE_KEY) ? WHOLE : key.endsWith(REMAINDER_KEY) ? REMAINDER : PRINTED;
     }
   }
 

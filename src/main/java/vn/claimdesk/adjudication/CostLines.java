@@ -46,9 +46,9 @@ final class CostLines {
     if (lines.isEmpty()) {
       Box box = paper.field("total_amount").map(field -> field.reading().box()).orElse(null);
       int page = paper.field("total_amount").map(field -> field.reading().page()).orElse(0);
-      lines.add(new Line(id + ":whole", Kind.WHOLE, "", amount, page, box));
+      lines.add(Cost.whole(id, amount, page, box));
     } else if (sum < amount) {
-      lines.add(new Line(id + ":rest", Kind.REMAINDER, "", amount - sum, 0, null));
+      lines.add(Cost.remainder(id, amount - sum));
     }
     String number = paper.value("invoice_no").orElse("");
     return new Cost(id, number, amount, list.map(Paper::documentId).orElse(null), lines);

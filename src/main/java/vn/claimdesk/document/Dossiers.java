@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.claimdesk.field.Dossier;
 import vn.claimdesk.field.Dossier.Paper;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.FieldTable;
 
 /** Puts together the papers of a claim with the values that count now. */
 @Component
@@ -42,6 +44,7 @@ public class Dossiers {
    */
   public Dossier of(Claim claim, @Nullable Policy policy) {
     List<DossierField> all = fields.ofClaim(claim.claimNumber());
+    Map<String, List<FieldTable>> tables = fields.tablesOfClaim(claim.claimNumber());
     Set<String> electronic =
         documents.files(claim.claimNumber()).stream()
             .filter(file -> file.mediaType().contains("xml"))
@@ -52,17 +55,21 @@ public class Dossiers {
         policy,
         LocalDate.ofInstant(clock.instant(), VIETNAM),
         documents.documents(claim.claimNumber()).stream()
-            .map(document -> paper(document, electronic.contains(document.fileId()), all))
+            .map(document -> paper(document, electronic.contains(document.fileId()), all, tables))
             .toList());
   }
 
-  private Paper paper(ClaimDocument document, boolean electronic, List<DossierField> all) {
+  private Paper paper(
+      ClaimDocument document,
+      boolean electronic,
+      List<DossierField> all,
+      Map<String, List<FieldTable>> tables) {
     return new Paper(
         document.id(),
         document.label(),
         catalogue.find(document.type()).orElse(null),
         electronic,
         all.stream().filter(field -> field.documentId().equals(document.id())).toList(),
-        fields.tablesOf(document.id()));
+        tables.getOrDefault(document.id(), List.of()));
   }
 }

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
-import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.SourceFile;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.DossierFields;
+import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.review.TaskDesk;
 
 /** Puts dossiers together from the rooms that keep their parts. */
@@ -47,23 +47,23 @@ public class DossierView {
 
   private Dossier gather(Claim claim) {
     String number = claim.claimNumber();
-    Map<String, List<DossierField>> byDocument =
+    Map<String, List<DossierField>> fieldsOf =
         fields.ofClaim(number).stream().collect(Collectors.groupingBy(DossierField::documentId));
+    Map<String, List<FieldTable>> tablesOf = fields.tablesOfClaim(number);
     return new Dossier(
         claim,
-        documents.documents(number).stream().map(it -> part(it, byDocument)).toList(),
+        documents.documents(number).stream()
+            .map(
+                document ->
+                    new Dossier.Part(
+                        document,
+                        fieldsOf.getOrDefault(document.id(), List.of()),
+                        tablesOf.getOrDefault(document.id(), List.of())))
+            .toList(),
         documents.pages(number).stream().filter(page -> page.documentId() == null).toList(),
         documents.files(number).stream()
             .collect(Collectors.toMap(SourceFile::id, SourceFile::name)),
         tasks.openTasks(number),
         adjudication.decision(number));
-  }
-
-  private Dossier.Part part(
-      ClaimDocument document, Map<String, List<DossierField>> fieldsByDocument) {
-    return new Dossier.Part(
-        document,
-        fieldsByDocument.getOrDefault(document.id(), List.of()),
-        fields.tablesOf(document.id()));
   }
 }

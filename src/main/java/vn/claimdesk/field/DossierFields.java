@@ -2,6 +2,7 @@ package vn.claimdesk.field;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields and tables read from the documents of claims. */
@@ -17,6 +18,9 @@ public interface DossierFields {
   List<DossierField> ofClaim(String claimNumber);
 
   List<FieldTable> tablesOf(String documentId);
+
+  /** The tables of the claim's documents, by the id of the document; no entry for those without. */
+  Map<String, List<FieldTable>> tablesOfClaim(String claimNumber);
 
   /**
    * Puts other rows in the place of a table's; what the engine read is kept beside them.

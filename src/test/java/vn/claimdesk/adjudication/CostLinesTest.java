@@ -2,6 +2,7 @@ package vn.claimdesk.adjudication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,20 @@ class CostLinesTest {
         .containsExactly(
             new Line("d:0:0", Kind.PRINTED, "Khám", 70_000, 0, null),
             new Line("d:rest", Kind.REMAINDER, "", 30_000, 0, null));
+  }
+
+  @Test
+  void tellsByItsKeyWhatALineIs() {
+    Paper rows = paper("d", "invoice", "100000", List.of("description", "amount_total"), "", "70");
+    Paper none = paper("e", "bill", "90000", List.of("description"));
+
+    assertThat(expenses(rows, none).costs())
+        .flatExtracting(Cost::lines)
+        .extracting(Line::kind, line -> Kind.of(line.key()))
+        .containsExactly(
+            tuple(Kind.PRINTED, Kind.PRINTED),
+            tuple(Kind.REMAINDER, Kind.REMAINDER),
+            tuple(Kind.WHOLE, Kind.WHOLE));
   }
 
   @Test

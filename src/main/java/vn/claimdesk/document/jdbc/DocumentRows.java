@@ -2,6 +2,7 @@ package vn.claimdesk.document.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,14 @@ class DocumentRows {
   }
 
   List<ClaimDocument> ofClaim(String claimNumber) {
+    Map<String, List<Page>> pages = pages(claimNumber);
     return jdbc
         .sql("select * from claim_document where claim_number = ? order by position")
         .param(claimNumber)
         .query(DocumentRows::withoutPages)
         .list()
         .stream()
-        .map(this::withPages)
+        .map(document -> with(pages.getOrDefault(document.id(), List.of()), document))
         .toList();
   }
 
@@ -128,7 +130,7 @@ class DocumentRows {
         .param(documentId)
         .query(DocumentRows::withoutPages)
         .optional()
-        .map(this::withPages);
+        .map(document -> with(pagesOf(documentId), document));
   }
 
   /** The document of each page as it was sent, by page id. */
@@ -149,16 +151,38 @@ class DocumentRows {
     return documents;
   }
 
-  private ClaimDocument withPages(ClaimDocument document) {
-    List<Page> pages =
-        jdbc.sql(
-                "select "
-                    + Rows.PAGE
-                    + " from claim_document_page dp join claim_page p on p.id = dp.page_id"
-                    + " where dp.document_id = ? order by dp.position")
-            .param(document.id())
-            .query((row, number) -> Rows.page(row, document.id()))
-            .list();
+  private List<Page> pagesOf(String documentId) {
+    return jdbc.sql(
+            "select "
+                + Rows.PAGE
+                + " from claim_document_page dp join claim_page p on p.id = dp.page_id"
+                + " where dp.document_id = ? order by dp.position")
+        .param(documentId)
+        .query((row, number) -> Rows.page(row, documentId))
+        .list();
+  }
+
+  /** The pages of all documents of a claim, by the id of the document. */
+  private Map<String, List<Page>> pages(String claimNumber) {
+    Map<String, List<Page>> pages = new HashMap<>();
+    jdbc.sql(
+            "select dp.document_id, "
+                + Rows.PAGE
+                + " from claim_document d join claim_document_page dp on dp.document_id = d.id"
+                + " join claim_page p on p.id = dp.page_id"
+                + " where d.claim_number = ? order by dp.document_id, dp.position")
+        .param(claimNumber)
+        .query(
+            row -> {
+              String document = row.getString("document_id");
+              pages
+                  .computeIfAbsent(document, any -> new ArrayList<>())
+                  .add(Rows.page(row, document));
+            });
+    return pages;
+  }
+
+  private static ClaimDocument with(List<Page> pages, ClaimDocument document) {
     return new ClaimDocument(
         document.id(),
         document.claimNumber(),

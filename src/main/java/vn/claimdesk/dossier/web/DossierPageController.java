@@ -26,10 +26,6 @@ import vn.claimdesk.dossier.DossierView;
 @Tag(name = "Claims")
 class DossierPageController {
 
-  private static final String POLICY =
-      "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
-          + " base-uri 'self'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
-
   private final DossierView dossiers;
   private final DossierPages pages;
   private final MessageSource messages;
@@ -46,9 +42,6 @@ class DossierPageController {
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noCache())
-        .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "same-origin")
         .body(new ClassPathResource("static/claimdesk/dossier.html"));
   }
 

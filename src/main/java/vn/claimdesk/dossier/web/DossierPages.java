@@ -136,11 +136,11 @@ class DossierPages {
   }
 
   private DossierPage.RefusedPart refused(Refusal.Line line, Locale locale) {
-    String kind = line.key().endsWith(":whole") ? Cost.Kind.WHOLE.code() : "remainder";
+    Cost.Kind kind = Cost.Kind.of(line.key());
     String text =
-        line.text().isBlank()
-            ? messages.getMessage("adjudication.line." + kind, null, locale)
-            : line.text();
+        kind == Cost.Kind.PRINTED
+            ? line.text()
+            : messages.getMessage("adjudication.line." + kind.code(), null, locale);
     return new DossierPage.RefusedPart(text, line.amount(), reason(line.reasonCode(), locale));
   }
 

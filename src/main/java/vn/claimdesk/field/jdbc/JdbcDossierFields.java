@@ -1,8 +1,13 @@
 package vn.claimdesk.field.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +77,31 @@ class JdbcDossierFields implements DossierFields {
   public List<FieldTable> tablesOf(String documentId) {
     return jdbc.sql("select * from document_table where document_id = ? order by position")
         .param(documentId)
-        .query(
-            (row, number) -> {
-              var content = json.content(row.getString("content"));
-              return new FieldTable(
-                  row.getString("name"),
-                  row.getInt("page_index"),
-                  content.columns(),
-                  content.rows());
-            })
+        .query((row, number) -> table(row))
         .list();
+  }
+
+  @Override
+  public Map<String, List<FieldTable>> tablesOfClaim(String claimNumber) {
+    Map<String, List<FieldTable>> tables = new HashMap<>();
+    jdbc.sql(
+            """
+            select t.* from document_table t join claim_document d on d.id = t.document_id
+            where d.claim_number = ? order by t.document_id, t.position""")
+        .param(claimNumber)
+        .query(
+            row -> {
+              tables
+                  .computeIfAbsent(row.getString("document_id"), any -> new ArrayList<>())
+                  .add(table(row));
+            });
+    return tables;
+  }
+
+  private FieldTable table(ResultSet row) throws SQLException {
+    StoredJson.Content content = json.content(row.getString("content"));
+    return new FieldTable(
+        row.getString("name"), row.getInt("page_index"), content.columns(), content.rows());
   }
 
   @Override

@@ -1,8 +1,11 @@
 package vn.claimdesk.review.judging;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.DocumentStatus;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.field.DocumentType;
@@ -79,24 +82,24 @@ class ClaimReview implements FieldReview {
 
   /** A required field that the reading does not even mention has to be asked for all the same. */
   private void addRequiredFields(String claimNumber) {
+    Set<String> filed =
+        documents.documents(claimNumber).stream()
+            .filter(document -> document.status() == DocumentStatus.FILED)
+            .map(ClaimDocument::id)
+            .collect(Collectors.toSet());
     for (Dossier.Paper paper : assembly.of(claimNumber).papers()) {
       DocumentType type = paper.type();
-      if (type != null && expectsFields(paper.documentId())) {
+      if (type != null && !filed.contains(paper.documentId())) {
         List<Field> unmentioned =
             type.fields().stream()
                 .filter(FieldType::required)
                 .filter(field -> paper.field(field.name()).isEmpty())
                 .map(field -> new Field(field.name(), null, null, null, null, 0))
                 .toList();
-        fields.append(claimNumber, paper.documentId(), unmentioned);
+        if (!unmentioned.isEmpty()) {
+          fields.append(claimNumber, paper.documentId(), unmentioned);
+        }
       }
     }
-  }
-
-  private boolean expectsFields(String documentId) {
-    return documents
-        .document(documentId)
-        .filter(document -> document.status() != DocumentStatus.FILED)
-        .isPresent();
   }
 }

@@ -78,12 +78,19 @@ class ReviewSheets {
             .collect(Collectors.toMap(SourceFile::id, SourceFile::name));
     List<DossierField> all = fields.ofClaim(number);
     List<ClaimDocument> papers = documents.documents(number);
+    Map<String, List<FieldTable>> tables = fields.tablesOfClaim(number);
     SameFacts.Stated stated = sameFacts.of(claim, papers, all, locale);
     List<DocumentPart> parts =
         papers.stream()
             .map(
                 paper ->
-                    document(paper, files.getOrDefault(paper.fileId(), ""), all, stated, locale))
+                    document(
+                        paper,
+                        files.getOrDefault(paper.fileId(), ""),
+                        all.stream().filter(it -> it.documentId().equals(paper.id())).toList(),
+                        tables.getOrDefault(paper.id(), List.of()),
+                        stated,
+                        locale))
             .toList();
     var draft = drafts.latest(task.id());
     return new ReviewSheet(
@@ -119,11 +126,10 @@ class ReviewSheets {
   private DocumentPart document(
       ClaimDocument paper,
       String file,
-      List<DossierField> all,
+      List<DossierField> own,
+      List<FieldTable> tables,
       SameFacts.Stated stated,
       Locale locale) {
-    List<DossierField> own =
-        all.stream().filter(field -> field.documentId().equals(paper.id())).toList();
     return new DocumentPart(
         paper.id(),
         paper.type(),
@@ -132,14 +138,9 @@ class ReviewSheets {
         file,
         paper.pages().stream().map(ReviewSheets::page).toList(),
         own.stream().map(field -> field(paper, field, stated, locale)).toList(),
-        tables(paper, own, locale));
-  }
-
-  private List<TablePart> tables(ClaimDocument paper, List<DossierField> own, Locale locale) {
-    List<FieldTable> tables = fields.tablesOf(paper.id());
-    return IntStream.range(0, tables.size())
-        .mapToObj(position -> table(paper.type(), position, tables.get(position), own, locale))
-        .toList();
+        IntStream.range(0, tables.size())
+            .mapToObj(position -> table(paper.type(), position, tables.get(position), own, locale))
+            .toList());
   }
 
   private static PagePart page(Page page) {

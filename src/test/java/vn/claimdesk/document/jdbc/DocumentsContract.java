@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +234,21 @@ abstract class DocumentsContract {
         .as("the order stays as arranged")
         .extracting(Page::id)
         .containsExactly(pages.get(4), pages.get(0));
+  }
+
+  @Test
+  void asksTheDatabaseNoOftenerForManyDocuments() {
+    label("claim_form", "invoice", "bill", "invoice", "claim_form");
+    documents.group(claim);
+    var statements = new AtomicInteger();
+
+    List<ClaimDocument> all = new DocumentRows(database.jdbc(statements)).ofClaim(claim);
+
+    assertThat(statements).hasValue(2);
+    assertThat(all)
+        .isEqualTo(
+            all.stream().map(document -> documents.document(document.id()).orElseThrow()).toList())
+        .hasSize(5);
   }
 
   @Test

@@ -159,7 +159,9 @@ class DossierApiTest {
     assertThat(page.header("Content-Type")).startsWith("text/html");
     assertThat(page.header("Content-Security-Policy"))
         .contains("default-src 'self'")
-        .doesNotContain("unsafe-eval");
+        .doesNotContain("unsafe");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(new String(page.response().body(), java.nio.charset.StandardCharsets.UTF_8))
         .contains("dossier.js")
         .doesNotContain("C00-000000");

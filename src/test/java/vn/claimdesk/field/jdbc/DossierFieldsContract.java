@@ -6,7 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,8 @@ abstract class DossierFieldsContract {
           List.of("description", "amount_total"),
           List.of(
               List.of(new Cell("Thuốc “A”", 0.8, new Box(0, 0, 5, 5)), new Cell("", null, null))));
+  private static final FieldTable OTHER_LINES =
+      new FieldTable("table", 1, List.of("amount"), List.of(List.of(new Cell("1", null, null))));
 
   private ScratchDatabase database;
   private JdbcDossierFields fields;
@@ -80,6 +84,20 @@ abstract class DossierFieldsContract {
             });
     assertThat(fields.tablesOf(claim + "-d0")).containsExactly(LINES);
     assertThat(fields.tablesOf(claim + "-d1")).isEmpty();
+  }
+
+  @Test
+  void givesTheTablesOfAllDocumentsAtOnce() {
+    fields.replace(claim, claim + "-d0", List.of(), List.of(LINES, OTHER_LINES));
+    fields.replace(claim, claim + "-d1", List.of(), List.of(OTHER_LINES));
+    var statements = new AtomicInteger();
+
+    assertThat(new JdbcDossierFields(database.jdbc(statements)).tablesOfClaim(claim))
+        .containsOnly(
+            Map.entry(claim + "-d0", List.of(LINES, OTHER_LINES)),
+            Map.entry(claim + "-d1", List.of(OTHER_LINES)));
+    assertThat(statements).hasValue(1);
+    assertThat(fields.tablesOfClaim("another")).isEmpty();
   }
 
   @Test
