@@ -53,7 +53,7 @@ export class DossierPapers {
     const differs = field.changedBy && field.read !== field.value;
     return el("li.cd-read-field", { data: { verdict: field.verdict, field: field.id } },
       el("div.cd-read-head", {}, el("span.cd-read-label", {}, field.label), el("span.cd-spring"),
-        field.confidence === null ? "" : el("span.cd-confidence", {}, `${Math.round(field.confidence * 100)} %`),
+        field.confidence === null ? "" : el("span.cd-confidence", {}, `${Math.floor(field.confidence * 100)} %`),
         el("span.cd-verdict", { data: { state: field.verdict }, title: changed || null }, t(`verdict.${field.verdict}`))),
       placed ? button(".cd-link.cd-read-value", { "aria-label": t("dossier.see", `${field.label}: ${value}`), click: () => this.mark(field.id, false) }, value) : el("span.cd-read-value", {}, value),
       differs ? el("p.cd-read-raw", {}, `${t("dossier.read")}: ${show(field.kind, field.read) || "–"} · ${changed}`) : "",

@@ -11,7 +11,7 @@ import { FactGrid } from "./fact-grid.js";
 import { PagePeek } from "./page-peek.js";
 import { language, LANGUAGES, speak, t } from "./texts.js";
 import { timeline } from "./timeline.js";
-import { instant } from "./values.js";
+import { group, instant } from "./values.js";
 
 const number = decodeURIComponent(window.location.pathname.split("/").filter(Boolean).pop());
 const root = document.getElementById("dossier");
@@ -88,9 +88,9 @@ function tasklist() {
 function calls(list) {
   const columns = ["operation", "sentAt", "duration", "outcome", "billed"];
   return !list.length ? el("p.cd-empty", {}, t("dossier.noCalls")) : el("div.cd-table-scroll", { tabindex: "0", role: "region", "aria-label": t("dossier.calls") },
-    el("table.cd-table", {}, el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", { scope: "col" }, t(`dossier.${name}`))))),
+    el("table.cd-table", {}, el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", { scope: "col", class: name === "duration" ? "is-number" : null }, t(`dossier.${name}`))))),
       el("tbody", {}, ...list.map((call) => el("tr", {}, el("th", { scope: "row" }, call.operation), el("td", {}, instant(call.sentAt)),
-        el("td.is-number", {}, `${call.durationMillis} ms`),
+        el("td.is-number", {}, `${group(String(call.durationMillis))} ms`),
         el("td", {}, [call.httpStatus && `HTTP ${call.httpStatus}`, call.errorCode, call.errorMessage].filter(Boolean).join(" · ")),
         el("td", {}, t(call.billed ? "dossier.yes" : "dossier.no")))))));
 }

@@ -13,7 +13,7 @@ export class LabelBoard {
     this.thumbs = new Map();
     this.element = el("div.cd-board", {
       role: "listbox", tabindex: "0", "aria-multiselectable": "true",
-      dragover: (event) => this.over(event), dragleave: (event) => !this.element.contains(event.relatedTarget) && this.unmark(), drop: (event) => this.dropped(event),
+      dragover: (event) => this.over(event), dragleave: (event) => !this.element.contains(event.relatedTarget) && this.leave(), drop: (event) => this.dropped(event),
     });
   }
 
@@ -117,11 +117,28 @@ export class LabelBoard {
 
   dragged(event, id) {
     const selected = this.acts.selection();
-    const ids = selected.includes(id) ? selected : [id];
+    this.moving = selected.includes(id) ? selected : [id];
     event.dataTransfer.effectAllowed = "move";
-    event.dataTransfer.setData(PAGES, JSON.stringify(ids));
+    event.dataTransfer.setData(PAGES, JSON.stringify(this.moving));
     event.dataTransfer.setData("text/plain", "");
-    this.element.classList.add("is-dragging");
+    if (this.moving.length > 1) {
+      this.carry(event.dataTransfer);
+    }
+    // browsers give up a drag whose element is covered before it has begun
+    requestAnimationFrame(() => this.lift());
+  }
+
+  /** Several pages go under the mouse as their number. */
+  carry(transfer) {
+    const load = el("div.cd-load", {}, icon("copies"), t("label.pageCount", this.moving.length));
+    this.element.append(load);
+    transfer.setDragImage(load, -12, -8);
+    setTimeout(() => load.remove());
+  }
+
+  lift() {
+    this.element.classList.toggle("is-dragging", Boolean(this.moving));
+    this.thumbs.forEach((thumb, id) => thumb.classList.toggle("is-moving", Boolean(this.moving) && this.moving.includes(id)));
   }
 
   over(event) {
@@ -157,10 +174,15 @@ export class LabelBoard {
     }
   }
 
-  unmark() {
+  leave() {
     this.target = null;
     this.mark();
-    this.element.classList.remove("is-dragging");
+  }
+
+  unmark() {
+    this.moving = null;
+    this.leave();
+    this.lift();
   }
 
   dropped(event) {

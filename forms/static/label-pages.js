@@ -34,6 +34,7 @@ class TurnView extends PageView {
 class Labelling {
   constructor(camForm, root) {
     this.selected = [];
+    this.several = false;
     this.view = new TurnView({ onTurn: (step) => this.go(step, false) });
     this.view.onTurned = () => this.act(() => this.state.turn(this.selected));
     this.view.mode = "page";
@@ -97,17 +98,25 @@ class Labelling {
 
   fillTools() {
     const { state, selected } = this;
+    const pressed = [...this.tools.children].indexOf(document.activeElement);
     const tool = (name, text, action, disabled = false) =>
       button(".cd-icon-button", { "aria-label": t(text), title: t(text), disabled, click: () => this.act(action) }, icon(name));
     this.tools.replaceChildren(
       tool("undo", "label.undo", () => this.back(state.undo()), !state.past.length),
       tool("redo", "label.redo", () => this.back(state.redo()), !state.future.length),
       el("span.cd-tool-gap"),
+      button(".cd-icon-button", { "aria-label": t("label.several"), title: t("label.several"), "aria-pressed": String(this.several), click: () => this.selectSeveral() }, icon("several")),
+      tool("earlier", "label.earlier", () => state.nudge(selected, -1)), tool("later", "label.later", () => state.nudge(selected, 1)),
+      el("span.cd-tool-gap"),
       tool("rotate", "label.turn", () => state.turn(selected)), tool("split", "label.split", () => state.split(this.current)),
       tool("merge", "label.merge", () => state.merge(selected)),
       tool("copies", "label.duplicate", () => state.assign(selected, "duplicate")), tool("absent", "label.notPart", () => state.assign(selected, "other")),
       el("span.cd-spring"),
       el("span.cd-hint", { role: "status" }, selected.length > 1 ? t("label.selected", selected.length) : ""));
+    if (pressed >= 0) {
+      const again = this.tools.children[pressed];
+      (again.disabled ? this.list.filter : again).focus();
+    }
   }
 
   showPage() {
@@ -126,7 +135,7 @@ class Labelling {
   showEffect() {
     const { state, selected } = this;
     const page = state.page(this.current);
-    this.pageName.textContent = selected.length > 1 ? t("label.several", selected.length) : t("label.page", page ? page.number : 0, state.pages.length);
+    this.pageName.textContent = selected.length > 1 ? t("label.pageCount", selected.length) : t("label.page", page ? page.number : 0, state.pages.length);
     const label = this.commonLabel();
     const labels = new Set(selected.map((id) => state.labelOf(id)));
     const sources = new Set(selected.map((id) => state.sourceOf(id)));
@@ -148,7 +157,7 @@ class Labelling {
   choose(id, event) {
     if (event.shiftKey) {
       this.extendTo(id);
-    } else if (event.ctrlKey || event.metaKey) {
+    } else if (event.ctrlKey || event.metaKey || this.several) {
       const others = this.selected.filter((other) => other !== id);
       this.selected = others.length === this.selected.length ? [...others, id] : others.length ? others : [id];
       this.current = this.selected.includes(id) ? id : this.selected[this.selected.length - 1];
@@ -158,6 +167,12 @@ class Labelling {
       this.only(id);
     }
     this.list.focus();
+  }
+
+  /** Has every press add a page or take it away, for those who have no Ctrl key at hand. */
+  selectSeveral() {
+    this.several = !this.several;
+    this.fillTools();
   }
 
   only(id) {
@@ -230,9 +245,10 @@ class Labelling {
   }
 
   drop(ids, { host, before, kind }) {
-    this.selected = ids;
-    this.current = ids[0];
-    this.act(() => (kind === "aside" ? this.state.assign(ids, "other") : this.state.move(ids, host, before)));
+    this.selected = this.state.order().filter((id) => ids.includes(id));
+    this.current = this.selected[0];
+    this.refresh();
+    this.act(() => (kind === "aside" ? this.state.assign(ids.filter((id) => !this.state.isAside(id)), "other") : this.state.move(ids, host, before)));
     this.list.focus();
   }
 

@@ -201,37 +201,39 @@ export class LabelState {
   }
 
   /**
-   * Moves pages into the document of another page; they take its label.
+   * Moves pages, in the order in which they are shown, into the document of another page; they take its label.
    *
-   * @param host a page of the document; null: a document of their own
+   * @param host a page of the document, which may be one of those that move; null: a document of their own
    * @param before the page they come to stand before; null: at the end of the document
    */
   move(ids, host, before) {
-    if (host !== null && (this.page(host).electronic || ids.some((id) => this.page(id).electronic && !ids.includes(host)))) {
+    const moved = this.order().filter((id) => ids.includes(id));
+    if (this.mixesElectronic(moved, host)) {
       return "label.electronicAlone";
     }
     return this.change(() => {
       this.freeze();
       const label = host === null ? null : this.labelOf(host);
-      const moved = ids.filter((id) => id !== before);
-      const target = this.work.groups.find((group) => host !== null && group.includes(host));
-      const place = before === null ? null : before;
-      this.work.groups = this.work.groups.map((group) => group.filter((id) => !moved.includes(id)));
-      const groups = this.work.groups;
+      const { groups } = this.work;
+      const target = groups.find((group) => group.includes(host)) || [];
+      const behind = before === null ? undefined : target.slice(target.indexOf(before)).find((id) => !moved.includes(id));
+      const left = groups.map((group) => group.filter((id) => !moved.includes(id)));
       if (host === null) {
-        const at = before === null ? groups.length : groups.findIndex((group) => group.includes(before));
-        groups.splice(at < 0 ? groups.length : at, 0, [...moved]);
+        left.push(moved);
       } else {
-        const into = groups.find((group) => group.some((id) => target.includes(id)));
-        if (!into) {
-          groups.push([...moved]);
-        } else {
-          into.splice(place === null || !into.includes(place) ? into.length : into.indexOf(place), 0, ...moved);
-        }
+        const into = left[groups.indexOf(target)];
+        into.splice(behind === undefined ? into.length : into.indexOf(behind), 0, ...moved);
       }
-      this.work.groups = groups.filter((group) => group.length);
+      this.work.groups = left.filter((group) => group.length);
       this.unify(moved, host, label);
     });
+  }
+
+  /** Whether an electronic file would come to share its document with another file. */
+  mixesElectronic(moved, host) {
+    const shown = this.documents().find((document) => document.pages.includes(host));
+    const pages = [...(shown ? shown.pages : []), ...moved].map((id) => this.page(id));
+    return pages.some((page) => page.electronic) && new Set(pages.map((page) => page.fileId)).size > 1;
   }
 
   /** Moved pages take the label of their document; one without a label takes theirs. */
@@ -271,6 +273,13 @@ export class LabelState {
       const own = group.indexOf(id);
       [group[own], group[other]] = [group[other], group[own]];
     });
+  }
+
+  /** Moves a page one place within its document; several pages, or one at its edge, into the document beside it. */
+  nudge(ids, step) {
+    const document = this.documents()[this.documentOf(ids[0])];
+    const at = document ? document.pages.indexOf(ids[0]) + step : -1;
+    return ids.length === 1 && document && document.pages[at] ? this.step(ids[0], step) : this.shift(ids, step);
   }
 
   /** The first reason not to complete: {page, key, values}, or null. */

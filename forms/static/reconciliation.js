@@ -23,7 +23,8 @@ class Reconciliation {
     this.message = el("div", { role: "status", "aria-live": "polite" });
     this.results = el("section");
     this.root.replaceChildren(
-      el("div.cd-filing-head", {}, el("h2.cd-title", {}, text("title")), languages(() => this.show())),
+      el("div.cd-filing-head", {}, el("h1.cd-title", {}, text("title")), el("span.cd-spring"), languages(() => this.show()),
+        el("a.cd-button", { href: address("/camunda/app/tasklist/default/") }, text("toTasklist"))),
       this.form(), this.message, this.results);
     if (this.result) {
       this.draw();
@@ -123,7 +124,7 @@ class Reconciliation {
 
   refused(error) {
     if (error.status === 401) {
-      this.say("error", text("login"), el("a", { href: address("/camunda/app/tasklist/") }, text("toLogin")));
+      this.say("error", text("login"), el("a.cd-button.cd-primary", { href: address("/camunda/app/tasklist/default/"), target: "_blank", rel: "noopener" }, text("toLogin")));
     } else {
       this.say("error", error.message);
     }
@@ -131,7 +132,7 @@ class Reconciliation {
 
   say(kind, words, more = null) {
     this.message.replaceChildren(el(`div.cd-message.is-${kind}`, { style: { marginBottom: "16px" } },
-      el("div.cd-message-text", {}, words, " ", more)));
+      el("div.cd-message-text", {}, words), more));
   }
 
   /* ---- what came back ---- */
@@ -143,7 +144,7 @@ class Reconciliation {
         count("billed", billed.calls), count("unanswered", unansweredCalls, unansweredCalls ? "warn" : ""),
         ...(comparison ? this.counts(comparison.counts) : [])),
       ...(comparison ? this.lists(comparison) : []),
-      ...(billed.calls ? this.totals(billed) : [el("p.cd-rec-card", {}, text("none"))]));
+      ...(billed.calls ? this.totals(billed) : [el("div.cd-rec-card", {}, text("none"))]));
   }
 
   counts(counts) {
@@ -190,8 +191,8 @@ function list(key, total, columns, rows, hint = null) {
   }
   const numeric = (value) => (typeof value === "number" ? { class: "is-number" } : {});
   return el("section.cd-rec-card", { data: { list: key } },
-    el("h3", {}, text(key)), hint && el("p.cd-rec-hint", {}, hint),
-    el("div.cd-rec-scroll", { tabindex: "0" }, el("table.cd-rec-table", {},
+    el("h2", {}, text(key)), hint && el("p.cd-rec-hint", {}, hint),
+    el("div.cd-rec-scroll", { tabindex: "0", role: "region", "aria-label": text(key) }, el("table.cd-rec-table", {},
       el("thead", {}, el("tr", {}, ...columns.map((column, index) =>
         el("th", { scope: "col", ...numeric(rows[0][index]) }, text(column))))),
       el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map((value) => el("td", numeric(value), value))))))),

@@ -116,7 +116,7 @@ const TEXTS = {
   "key.approve": ["Chấp thuận", "Approve"],
   "key.decline": ["Từ chối", "Decline"],
 
-  "label.title": ["Gán nhãn trang", "Label pages"],
+  "label.title": ["Phân loại trang", "Label pages"],
   "label.help": ["Mỗi trang cần một nhãn. Nhãn quyết định trang được đọc như thế nào.", "Every page needs a label. The label decides how the page is read."],
   "label.progress": ["{0}/{1} trang có nhãn", "{0} of {1} pages labelled"],
   "label.pages": ["Các trang của hồ sơ", "Pages of the dossier"],
@@ -136,7 +136,7 @@ const TEXTS = {
   "label.stillOpen": ["{0}, trang {1} chưa có nhãn.", "{0}, page {1} has no label yet."],
   "label.stillOpenCount": ["Còn {0} trang.", "{0} left."],
 
-  "review.title": ["Kiểm tra trường", "Review fields"],
+  "review.title": ["Soát trường dữ liệu", "Review fields"],
   "review.help": ["Mỗi trường chưa chắc chắn cần được chấp nhận, sửa, hoặc đánh dấu là không có trên giấy. Bản nháp được lưu tự động.", "Every uncertain field has to be accepted, corrected or marked as not on the paper. Your draft is saved by itself."],
   "review.progress": ["{0}/{1} trường đã kiểm tra", "{0} of {1} fields reviewed"],
   "review.documents": ["Giấy tờ trong hồ sơ", "Documents of the dossier"],

@@ -169,14 +169,14 @@ function century(year) {
   return year <= next ? 2000 + year : 1900 + year;
 }
 
-/** An instant as a day and time of this place: 20/11/2026 10:12. */
+const VIETNAM = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+});
+
+/** An instant as a day and time in Vietnam, as workbooks and the law count them: 20/11/2026 10:12. */
 export function instant(iso) {
   const date = new Date(iso);
-  if (!iso || Number.isNaN(date.getTime())) {
-    return "–";
-  }
-  const two = (number) => String(number).padStart(2, "0");
-  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return !iso || Number.isNaN(date.getTime()) ? "–" : VIETNAM.format(date).replace(",", "");
 }
 
 /** Groups the digits of an amount while it is typed and keeps the caret behind its digit. */

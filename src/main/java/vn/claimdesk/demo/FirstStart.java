@@ -32,12 +32,14 @@ class FirstStart {
   private final Intake intake;
   private final Policies policies;
   private final Claims claims;
+  private final PaperFolder papers;
   private final Clock clock;
 
-  FirstStart(Intake intake, Policies policies, Claims claims, Clock clock) {
+  FirstStart(Intake intake, Policies policies, Claims claims, PaperFolder papers, Clock clock) {
     this.intake = intake;
     this.policies = policies;
     this.claims = claims;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -71,6 +73,7 @@ class FirstStart {
     }
     try {
       SampleDossier dossier = drawing.get();
+      papers.keep(dossier);
       policies.save(dossier.policy());
       Intake.Filed filed = intake.file(dossier.request(), uploads(dossier), FILED_BY);
       LOG.info("Filed sample dossier {} as claim {}", reference, filed.claim().claimNumber());

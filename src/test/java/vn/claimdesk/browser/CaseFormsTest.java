@@ -7,15 +7,16 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,30 +26,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ActiveProfiles;
-import vn.claimdesk.SampleFiles;
-import vn.claimdesk.ScratchDatabase;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.Decision;
-import vn.claimdesk.claim.Benefit;
-import vn.claimdesk.claim.BenefitCover;
-import vn.claimdesk.claim.InsuredPerson;
 import vn.claimdesk.claim.Policies;
-import vn.claimdesk.claim.Policy;
 import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Documents;
-import vn.claimdesk.document.Documents.NewFile;
-import vn.claimdesk.document.LabelSource;
-import vn.claimdesk.field.Box;
-import vn.claimdesk.field.Cell;
 import vn.claimdesk.field.DossierFields;
-import vn.claimdesk.field.Field;
-import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.process.ClaimProcess;
-import vn.claimdesk.process.ClaimVariables;
 
-/** Labelling pages and deciding, in Tasklist by keyboard alone; and the page of a dossier. */
+/** Labelling pages and deciding in Tasklist; the page of a dossier and the ways that lead to it. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "claimdesk.demo.users=true")
@@ -57,8 +44,6 @@ import vn.claimdesk.process.ClaimVariables;
 class CaseFormsTest {
 
   private static final AtomicInteger CLAIMS = new AtomicInteger();
-  private static final String INSURED = "Nguyễn Thị Ánh Tuyết";
-  private static final String MARKUP = "<img src=x onerror=\"window.struck=1\">";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -71,14 +56,14 @@ class CaseFormsTest {
   @Autowired private ProcessEngine engine;
 
   private String claim;
-  private ScratchDatabase rows;
+  private CaseDossier dossier;
   private Window window;
   private Page page;
 
   @BeforeEach
   void openAWindow() {
     claim = "C99-%06d".formatted(CLAIMS.incrementAndGet());
-    rows = new ScratchDatabase(dataSource, () -> {});
+    dossier = new CaseDossier(claim, dataSource, engine);
     window = CHROMIUM.window(port);
     page = window.page();
   }
@@ -90,8 +75,8 @@ class CaseFormsTest {
 
   @Test
   void arrangesPagesAcrossFilesByKeyboard() throws IOException {
-    fileFivePages();
-    start(ClaimProcess.TASK_LABEL_PAGES, "label-pages", "labelPagesCompletion");
+    dossier.fileFivePages(documents);
+    dossier.start(ClaimProcess.TASK_LABEL_PAGES, "label-pages", "labelPagesCompletion");
     Locator form = Tasklist.of(window, "adjuster").openTask(claim);
     Keyboard keys = page.keyboard();
     assertThat(form.locator(".cd-filter input")).isFocused();
@@ -142,9 +127,59 @@ class CaseFormsTest {
   }
 
   @Test
+  void arrangesPagesWithTheMouse() throws IOException {
+    dossier.fileFivePages(documents);
+    dossier.start(ClaimProcess.TASK_LABEL_PAGES, "label-pages", "labelPagesCompletion");
+    Locator form = Tasklist.of(window, "adjuster").openTask(claim);
+    PageDrag drag = new PageDrag(page, form);
+    assertThat(form.locator(".cd-document")).hasCount(3);
+    assertThat(drag.documents()).containsExactly("1 2 3", "4", "5");
+
+    drag.grab("4").over("2", 0.2).release();
+    assertThat(form.locator(".cd-document")).hasCount(2);
+    assertThat(drag.documents()).containsExactly("1 4 2 3", "5");
+    assertThat(form.locator(".cd-progress")).hasClass(Pattern.compile("is-done"));
+
+    drag.grab("4").outside().release();
+    drag.grab("5").over("1", 0.2).escape().release();
+    drag.grab("5").over("5", 0.8).release();
+    assertThat(drag.documents()).containsExactly("1 4 2 3", "5");
+    assertThat(form.locator(".is-dragging, .is-moving, [data-over]")).hasCount(0);
+
+    drag.press("3");
+    drag.pressWithControl("1");
+    drag.grab("3").over("5", 0.8).release();
+    assertThat(drag.documents()).containsExactly("4 2", "5 1 3");
+    drag.pressWithControl("5");
+    drag.grab("1").toANewDocument();
+    window.still("label-pages-dragging");
+    drag.release();
+    assertThat(drag.documents()).containsExactly("4 2", "5 1 3");
+
+    drag.press("3");
+    drag.grab("3").toANewDocument().release();
+    assertThat(drag.documents()).containsExactly("4 2", "5 1", "3");
+    form.locator(".cd-board-tools .cd-icon-button:has(.cd-icon-earlier)").click();
+    assertThat(drag.documents()).containsExactly("4 2", "5 1 3");
+    form.locator(".cd-board-tools .cd-icon-button:has(.cd-icon-several)").click();
+    drag.press("1");
+    assertThat(form.locator(".cd-thumb[aria-selected=true]")).hasCount(2);
+    assertThat(Axe.violations(page, ".claimdesk")).isEmpty();
+    assertThat(form.locator(".cd-saved")).hasText("Đã lưu nháp");
+    form.locator(".cd-head .cd-primary").click();
+    assertThat(form).hasCount(0);
+
+    documents.group(claim);
+    assertThat(documents.documents(claim))
+        .extracting(document -> document.pages().size())
+        .containsExactlyInAnyOrder(2, 3);
+    assertThat(window.complaints()).isEmpty();
+  }
+
+  @Test
   void decidesLineByLineByKeyboardAndShowsItToTheAuditor() throws IOException {
-    fileInvoice();
-    start(ClaimProcess.TASK_DECIDE_CLAIM, "decide-claim", "decideClaimCompletion");
+    dossier.fileInvoice(policies, fields, adjudication);
+    dossier.start(ClaimProcess.TASK_DECIDE_CLAIM, "decide-claim", "decideClaimCompletion");
     Locator form = Tasklist.of(window, "adjuster").openTask(claim);
     Keyboard keys = page.keyboard();
     assertThat(form.locator(".cd-amounts .is-total")).containsText("500.000");
@@ -180,9 +215,77 @@ class CaseFormsTest {
     Decision decision = adjudication.decision(claim).orElseThrow();
     assertThat(decision.amount()).isEqualTo(300_000);
     assertThat(decision.refusal().amount()).isEqualTo(200_000);
-    assertThat(decision.refusal().lines().get(0).text()).isEqualTo(MARKUP);
+    assertThat(decision.refusal().lines().get(0).text()).isEqualTo(CaseDossier.MARKUP);
     seeAsAuditor();
     assertThat(window.complaints()).isEmpty();
+  }
+
+  @Test
+  void leadsFromAnInstanceWithAnIncidentToItsDossier() throws IOException {
+    dossier.fileFivePages(documents);
+    String instance =
+        dossier.start(ClaimProcess.TASK_LABEL_PAGES, "label-pages", "labelPagesCompletion");
+    engine.getRuntimeService().createIncident("failedReading", instance, null, "No such host");
+    Tasklist.logIn(window, "cockpit", "admin");
+    page.navigate(
+        window.address("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime"));
+
+    seesTheDossier(page.locator(".claimdesk-dossier-action"));
+    page.getByText("Đường đi").click();
+    assertThat(page.locator(".claimdesk-path tr.is-incident")).containsText("No such host");
+    seesTheDossier(page.locator(".claimdesk-dossier"));
+
+    engine.getRuntimeService().deleteProcessInstance(instance, "withdrawn");
+    page.navigate(window.address("/camunda/app/cockpit/default/#/claimdesk-path/" + instance));
+    seesTheDossier(page.locator(".claimdesk-dossier"));
+    seesTheDossier(page.locator("[data-variable=claimNumber] a"));
+    assertThat(window.complaints()).isEmpty();
+  }
+
+  private void seesTheDossier(Locator link) {
+    Page opened = page.waitForPopup(link::click);
+    assertThat(opened).hasURL(window.address("/claims/" + claim));
+    assertThat(opened.locator(".cd-title")).containsText(claim);
+    assertThat(opened.locator(".cd-overview")).containsText(CaseDossier.INSURED);
+    opened.close();
+  }
+
+  @Test
+  void showsPagesOutsideTasklistThatEverybodyCanUse() {
+    page.navigate(window.address("/claimdesk/reconciliation.html"));
+    page.locator(".cd-primary").click();
+    assertThat(page.locator(".cd-message a")).isVisible();
+    assertThat(Axe.violations(page, "html")).isEmpty();
+    page.navigate(window.address("/claims/" + claim));
+    assertThat(page.locator("[role=alert]")).isVisible();
+    assertThat(Axe.violations(page, "html")).isEmpty();
+
+    Tasklist.logIn(window, "tasklist", "auditor");
+    page.navigate(window.address("/claimdesk/reconciliation.html"));
+    page.locator("input[type=file]").setInputFiles(vendorsList());
+    page.locator(".cd-primary").click();
+    assertThat(page.locator("[data-list=onlyTheirs] td").nth(1)).hasText("C98-000001");
+    assertThat(page.locator("[data-list=badRows]")).isVisible();
+    assertThat(Axe.violations(page, "html")).isEmpty();
+    window.picture("reconciliation");
+
+    page.navigate(window.address("/no/such/page"));
+    assertThat(page.locator("h1")).hasText("Không mở được trang này");
+    assertThat(Axe.violations(page, "html")).isEmpty();
+    window.still("no-such-page");
+    assertThat(window.complaints()).isEmpty();
+  }
+
+  private static FilePayload vendorsList() {
+    String day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+    String list =
+        """
+        check_sum,time,operation
+        C98-000001,%s 00:00:05,/ocr/claims
+        C98-000002,yesterday,/ocr/claims
+        """
+            .formatted(day);
+    return new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
   }
 
   private void seeAsAuditor() {
@@ -192,7 +295,7 @@ class CaseFormsTest {
       assertThat(reading.locator("[role=alert]")).containsText("Hãy đăng nhập");
       Tasklist.logIn(auditor, "tasklist", "auditor");
       reading.navigate(auditor.address("/claims/" + claim));
-      assertThat(reading.locator(".cd-refused-lines")).containsText(MARKUP);
+      assertThat(reading.locator(".cd-refused-lines")).containsText(CaseDossier.MARKUP);
       assertThat(reading.locator(".cd-overview")).containsText("300.000");
       auditor.picture("dossier-page");
       reading.getByRole(AriaRole.TAB).nth(2).click();
@@ -215,103 +318,5 @@ class CaseFormsTest {
       page.waitForTimeout(50);
     }
     assertThat(here).hasText(number);
-  }
-
-  /** A claim form of three pages, a page that nobody knows, and an identity card. */
-  private void fileFivePages() {
-    rows.addClaim(claim, INSURED);
-    rows.jdbc().sql("delete from claim_file where claim_number = ?").param(claim).update();
-    documents.add(
-        claim,
-        List.of(
-            new NewFile("scan.pdf", "application/pdf", SampleFiles.pdf("a", "b", "c", "d")),
-            new NewFile("photo.jpg", "image/jpeg", SampleFiles.picture("jpeg", 400, 300))));
-    documents.renderPages(claim);
-    String[] labels = {"claim_form", "claim_form", "claim_form", null, "id_doc"};
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != null) {
-        documents.label(documents.pages(claim).get(i).id(), labels[i], LabelSource.ENGINE);
-      }
-    }
-  }
-
-  private void fileInvoice() {
-    rows.addClaim(claim, INSURED, "claim_form", "invoice");
-    rows.addPage(claim, 0, "invoice");
-    rows.jdbc()
-        .sql(
-            """
-            update claim_page set picture = ?, picture_type = 'image/jpeg', width = 400, height = 300
-            where claim_number = ?""")
-        .param(SampleFiles.picture("jpeg", 400, 300))
-        .param(claim)
-        .update();
-    rows.jdbc()
-        .sql("insert into claim_document_page (document_id, position, page_id) values (?, 0, ?)")
-        .param(claim + "-d1")
-        .param(claim + "-p0")
-        .update();
-    policies.save(
-        new Policy(
-            "P-" + claim,
-            "Công ty Ví Dụ",
-            LocalDate.of(2020, 1, 1),
-            LocalDate.of(2099, 12, 31),
-            List.of(new InsuredPerson(INSURED, null, null)),
-            List.of(new BenefitCover(Benefit.OUTPATIENT, 5_000_000, 0))));
-    fields.replace(claim, claim + "-d0", List.of(field("insure_name", INSURED)), List.of());
-    fields.replace(
-        claim,
-        claim + "-d1",
-        List.of(
-            field("invoice_no", "7"),
-            field("buyer_name", "Lê Thị Hường"),
-            field("date", "01/03/2026"),
-            field("total_amount", "500000")),
-        List.of(
-            new FieldTable(
-                "table",
-                0,
-                List.of("description", "amount_total"),
-                List.of(
-                    List.of(cell(MARKUP), cell("200.000")),
-                    List.of(cell("Khám bệnh"), cell("300.000"))))));
-    adjudication.assess(claim);
-  }
-
-  private static Field field(String name, String value) {
-    return new Field(name, value, value, 0.99, new Box(20, 20, 200, 60), 0);
-  }
-
-  private static Cell cell(String value) {
-    return new Cell(value, 0.99, new Box(20, 80, 200, 110));
-  }
-
-  private void start(String task, String form, String completion) throws IOException {
-    String process = "case_" + form.replace('-', '_');
-    engine
-        .getRepositoryService()
-        .createDeployment()
-        .enableDuplicateFiltering(true)
-        .addInputStream(
-            form + ".html", new ClassPathResource("forms/" + form + ".html").getInputStream())
-        .addModelInstance(
-            process + ".bpmn",
-            Bpmn.createExecutableProcess(process)
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask(task)
-                .name(form)
-                .camundaCandidateGroups("adjuster,seniorAdjuster")
-                .camundaFormKey("embedded:deployment:" + form + ".html")
-                .camundaTaskListenerDelegateExpression("create", "${claimTaskListener}")
-                .camundaTaskListenerDelegateExpression("complete", "${" + completion + "}")
-                .endEvent()
-                .done())
-        .deploy();
-    engine
-        .getRuntimeService()
-        .startProcessInstanceByKey(
-            process, claim, Map.of(ClaimVariables.CLAIM_NUMBER, (Object) claim));
   }
 }

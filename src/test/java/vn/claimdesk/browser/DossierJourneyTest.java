@@ -115,6 +115,7 @@ class DossierJourneyTest {
       Locator number = form.locator(".cd-filed-number");
       assertThat(number).hasText(Pattern.compile("C\\d\\d-\\d{6}"));
       window.picture("file-claim-filed");
+      isAccessible(window);
       assertThat(window.complaints()).isEmpty();
       return number.innerText();
     }
@@ -127,6 +128,7 @@ class DossierJourneyTest {
     assertThat(form.locator(".cd-files li.is-wrong")).containsText("trống.pdf");
     assertThat(form.locator(".cd-message")).containsText("Hồ sơ chưa được nhận.");
     window.picture("file-claim-refused");
+    isAccessible(window);
     form.locator(".cd-files li.is-wrong button").click();
   }
 
@@ -276,6 +278,7 @@ class DossierJourneyTest {
       Page page = window.page();
       tasklist.startForm("Xuất hồ sơ cho kiểm toán");
       window.picture("export-claims");
+      isAccessible(window);
       page.locator(".modal-footer .btn-primary").click();
       await().atMost(READING).until(() -> downloadTasks() == 1);
       page.navigate("about:blank");
@@ -285,6 +288,7 @@ class DossierJourneyTest {
       Locator link = page.locator(".claimdesk a[download]");
       assertThat(link).isVisible();
       window.picture("download-workbook");
+      isAccessible(window);
       Download download = page.waitForDownload(link::click);
       try (InputStream bytes = Files.newInputStream(download.path());
           Workbook workbook = WorkbookFactory.create(bytes)) {
@@ -303,6 +307,10 @@ class DossierJourneyTest {
       values.add(row.getCell(index) == null ? "" : row.getCell(index).toString());
     }
     return values;
+  }
+
+  private static void isAccessible(Window window) {
+    assertThat(Axe.violations(window.page(), ".claimdesk")).isEmpty();
   }
 
   private Task awaitTask(String claimNumber, String definitionKey) {

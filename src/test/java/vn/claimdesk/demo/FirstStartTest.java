@@ -10,6 +10,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
@@ -44,11 +48,14 @@ class FirstStartTest {
   private final Policies policies = mock(Policies.class);
   private final Claims claims = mock(Claims.class);
   private final List<String> filed = new ArrayList<>();
-  private final FirstStart firstStart =
-      new FirstStart(intake, policies, claims, Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @TempDir private Path folder;
+  private FirstStart firstStart;
 
   @BeforeEach
   void emptyDatabase() {
+    PaperFolder papers = new PaperFolder(folder.resolve("papers").toString());
+    firstStart = new FirstStart(intake, policies, claims, papers, Clock.fixed(NOW, ZoneOffset.UTC));
     when(policies.anyBesides(any())).thenReturn(false);
     when(claims.anyBesides("demo-")).thenReturn(false);
     when(claims.findByReference(anyString())).thenReturn(Optional.empty());
@@ -66,7 +73,7 @@ class FirstStartTest {
         new Policy("SK-900001", "Y", LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of()),
         new Intake.Request(
             "SK-900001", "Lý Thị Mỹ", LineOfBusiness.HEALTH, Benefit.OUTPATIENT, 1, reference),
-        List.of());
+        List.of(new SampleFile("hoa-don.xml", new byte[] {60}, List.of())));
   }
 
   private static Claim claim(String reference) {
@@ -88,6 +95,14 @@ class FirstStartTest {
   void filesThreeDossiersWithTheirPoliciesWhereNothingWasFiled() {
     firstStart.fileMissing(SAMPLES);
     assertThat(filed).containsExactly("demo-1", "demo-2", "demo-3");
+    assertThat(folder.resolve("papers/demo-3/hoa-don.xml")).hasBinaryContent(new byte[] {60});
+  }
+
+  @Test
+  void filesThemWhereTheirPapersCannotBeKept() throws IOException {
+    Files.writeString(folder.resolve("papers"), "a file, no folder");
+    firstStart.fileMissing(SAMPLES);
+    assertThat(filed).hasSize(3);
     verify(policies, times(3)).save(any());
   }
 

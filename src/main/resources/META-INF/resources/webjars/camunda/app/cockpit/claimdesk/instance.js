@@ -16,12 +16,24 @@ export function instancePath(place, { api, processInstanceId }, signal) {
   });
 }
 
-function dossierLine({ businessKey }) {
-  return isClaim(businessKey) ? element("p", { class: "claimdesk-note" }, dossierAnchor(businessKey)) : null;
+/** The dossier among the actions of a running instance, whichever tab is open. */
+export function dossierAction(place, { api, processInstanceId }, signal) {
+  fill(place, signal, async () => {
+    const { businessKey } = await historyReader(api, signal).instance(processInstanceId);
+    const name = `${text("dossier")} ${businessKey}`;
+    return isClaim(businessKey)
+      ? dossierAnchor(businessKey, { class: "btn btn-default action-button claimdesk-dossier-action", title: name, "aria-label": name },
+        element("span", { class: "glyphicon glyphicon-folder-open", "aria-hidden": "true" }))
+      : [];
+  });
 }
 
-function dossierAnchor(claimNumber) {
-  return element("a", { href: dossierLink(claimNumber), class: "claimdesk-dossier", target: "_blank", rel: "noopener" }, `${text("dossier")} ${claimNumber}`);
+function dossierLine({ businessKey }) {
+  return isClaim(businessKey) ? element("p", { class: "claimdesk-note" }, dossierAnchor(businessKey, { class: "claimdesk-dossier" }, `${text("dossier")} ${businessKey}`)) : null;
+}
+
+function dossierAnchor(claimNumber, attributes, ...content) {
+  return element("a", { href: dossierLink(claimNumber), target: "_blank", rel: "noopener", ...attributes }, ...content);
 }
 
 export function instanceRoute(place, { api }, signal) {
@@ -61,7 +73,7 @@ function heading(instance, parent) {
     [text("end"), time(instance.endTime)],
     [text("duration"), instance.endTime ? duration(instance.durationInMillis) : ""],
     [text("startedBy"), instance.startUserId],
-    [text("dossier"), isClaim(instance.businessKey) && dossierAnchor(instance.businessKey)],
+    [text("dossier"), isClaim(instance.businessKey) && dossierAnchor(instance.businessKey, { class: "claimdesk-dossier" }, instance.businessKey)],
     [text("parent"), parent && element("a", { href: instanceLink(parent) }, definitionName(parent))],
   ].filter(([, value]) => value);
   return element(
@@ -122,7 +134,7 @@ function variableList(variables) {
 function variableValue(variable) {
   const { name, value } = variable;
   return name === "claimNumber" && isClaim(value)
-    ? element("a", { href: dossierLink(value), target: "_blank", rel: "noopener" }, value)
+    ? dossierAnchor(value, {}, value)
     : valueText(variable);
 }
 

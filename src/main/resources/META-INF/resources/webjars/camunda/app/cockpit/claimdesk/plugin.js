@@ -1,6 +1,6 @@
 // Cockpit's community edition shows where an instance stands, not the way it came, and no instance
 // that has ended. These plugins show both, from the engine's history.
-import { instancePath, instanceRoute } from "./instance.js";
+import { dossierAction, instancePath, instanceRoute } from "./instance.js";
 import { markRunning } from "./running.js";
 import { finishedInstances } from "./finished.js";
 import { ROUTE } from "./links.js";
@@ -35,6 +35,11 @@ export default [
     priority: 18,
     properties: { label: text("path") },
     render: mounted(instancePath),
+  },
+  {
+    id: "claimdesk-dossier",
+    pluginPoint: "cockpit.processInstance.runtime.action",
+    render: mounted(dossierAction),
   },
   {
     id: "claimdesk-finished",
