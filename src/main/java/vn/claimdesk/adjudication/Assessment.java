@@ -9,7 +9,8 @@ import vn.claimdesk.field.Reason;
 
 /**
  * One claim held against its policy: what is proven, up to the limit, less the co-payment. The
- * arithmetic is here, the judgement in the decision table.
+ * arithmetic is here, the judgement in the decision table; only a required fact that is missing
+ * always raises a flag.
  */
 record Assessment(
     Claim claim,
@@ -18,11 +19,13 @@ record Assessment(
     ProvenCosts costs,
     List<String> differingNames,
     int unreadable,
-    HumanTouch touch) {
+    HumanTouch touch,
+    List<Reason> missing) {
 
   Proposal propose(CoverageRules rules) {
     CoverageFacts facts = facts();
-    List<Reason> flags = rules.flags(facts).stream().map(this::flag).toList();
+    List<Reason> flags =
+        Stream.concat(missing.stream(), rules.flags(facts).stream().map(this::flag)).toList();
     return new Proposal(
         facts.withinPeriod(),
         facts.benefitCovered(),

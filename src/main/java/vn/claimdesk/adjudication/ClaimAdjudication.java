@@ -80,7 +80,8 @@ class ClaimAdjudication implements Adjudication {
         ProvenCosts.of(dossier),
         InsuredNames.differing(dossier),
         unreadable(claim),
-        HumanTouch.of(dossier, checks));
+        HumanTouch.of(dossier, checks),
+        MissingFacts.flags(dossier));
   }
 
   /** Number of documents that had to be keyed. */
@@ -138,7 +139,7 @@ class ClaimAdjudication implements Adjudication {
         "straightThrough",
         String.valueOf(proposal.straightThrough()),
         "flags",
-        proposal.flags().stream().map(Reason::code).collect(Collectors.joining(" ")));
+        proposal.flags().stream().map(Reason::code).distinct().collect(Collectors.joining(" ")));
   }
 
   private static Map<String, String> details(Decision decision) {

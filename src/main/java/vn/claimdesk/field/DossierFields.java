@@ -33,7 +33,16 @@ public interface DossierFields {
   /** Keeps the verdict of a field. */
   void judge(String fieldId, double threshold, Verdict verdict, List<Reason> reasons);
 
-  /** Keeps what a human made of a field: confirmed as it is, or corrected to another value. */
+  /**
+   * Keeps what a human made of a field: confirmed as it is, or corrected to another value.
+   *
+   * @param missingBecause why a required field has no value, up to 200 characters; null otherwise
+   */
   void settle(
-      String fieldId, @Nullable String value, Verdict verdict, String changedBy, Instant changedAt);
+      String fieldId,
+      @Nullable String value,
+      @Nullable String missingBecause,
+      Verdict verdict,
+      String changedBy,
+      Instant changedAt);
 }

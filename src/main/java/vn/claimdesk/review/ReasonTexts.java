@@ -4,8 +4,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.Reason;
 
 /** Says reasons in the reader's language, with decimals and amounts as it writes them. */
@@ -42,6 +44,14 @@ public class ReasonTexts {
 
   public List<String> texts(List<Reason> reasons, Locale locale) {
     return reasons.stream().map(reason -> text(reason, locale)).toList();
+  }
+
+  /** Why a field has its verdict, and why it has no value where somebody said so. */
+  public List<String> texts(DossierField field, Locale locale) {
+    String because = field.missingBecause();
+    Stream<Reason> said =
+        because == null ? Stream.empty() : Stream.of(Reason.of("missingBecause", because));
+    return texts(Stream.concat(field.reasons().stream(), said).toList(), locale);
   }
 
   private static String amount(String argument, Locale locale) {

@@ -112,6 +112,24 @@ class ClaimAdjudicationTest {
   }
 
   @Test
+  void neverPaysStraightThroughWhereARequiredFactIsMissing() {
+    given(
+        1_000_000,
+        new Papers()
+            .invoice("1", "C26TAA", "0101243150", "1000000")
+            .with("claim_form", Map.of("bank", ""))
+            .missing("insure_name", "góc giấy bị rách"));
+
+    Proposal proposal = adjudication.assess(NUMBER);
+
+    assertThat(proposal.straightThrough()).isFalse();
+    assertThat(proposal.flags())
+        .containsExactly(
+            Reason.of("requiredMissing", "claim_form", "insure_name", "góc giấy bị rách"));
+    assertThat(proposal.payableAmount()).isEqualTo(800_000);
+  }
+
+  @Test
   void limitsBeforeTheCoPaymentIsTaken() {
     given(9_000_000, new Papers().invoice("1", "C26TAA", "0101243150", "9000000"));
     Proposal proposal = adjudication.assess(NUMBER);

@@ -163,6 +163,7 @@ class CostLinesTest {
             Verdict.CLEAR,
             List.of(),
             null,
+            null,
             null);
     List<Cell> row = Stream.of(cells).map(value -> new Cell(value, null, null)).toList();
     List<List<Cell>> rows = new java.util.ArrayList<>();

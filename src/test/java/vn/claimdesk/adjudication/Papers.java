@@ -58,6 +58,16 @@ final class Papers {
 
   /** A further field on the last paper. */
   Papers field(String name, @Nullable String value, Verdict verdict) {
+    return field(name, value, verdict, null);
+  }
+
+  /** A further field without a value, and why. */
+  Papers missing(String name, @Nullable String because) {
+    return field(name, null, Verdict.CONFIRMED, because);
+  }
+
+  private Papers field(
+      String name, @Nullable String value, Verdict verdict, @Nullable String because) {
     String document = documents.get(documents.size() - 1).id();
     fields.add(
         new DossierField(
@@ -68,6 +78,7 @@ final class Papers {
             0.8,
             verdict,
             List.of(),
+            because,
             null,
             null));
     return this;

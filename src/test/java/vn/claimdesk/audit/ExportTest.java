@@ -61,7 +61,12 @@ class ExportTest {
     String field = fields.ofClaim(claim).get(0).id();
     fields.judge(field, 0.9, Verdict.REVIEW, List.of(Reason.of("lowConfidence", "0.6", "0.9")));
     fields.settle(
-        field, "550000", Verdict.CORRECTED, "adjuster", Instant.parse("2026-03-11T02:00:00Z"));
+        field,
+        "550000",
+        null,
+        Verdict.CORRECTED,
+        "adjuster",
+        Instant.parse("2026-03-11T02:00:00Z"));
     audit.record(claim, "field.corrected", "adjuster", java.util.Map.of("to", "550000"));
     auditor = new ApiCalls(port, "auditor");
   }

@@ -99,6 +99,7 @@ public final class DossierFixture {
         Verdict.REVIEW,
         List.of(),
         null,
+        null,
         null);
   }
 }

@@ -436,6 +436,32 @@ abstract class ReviewTasksContract {
   }
 
   @Test
+  void leavesARequiredFieldWithoutAValueOnlyForAReason() throws Exception {
+    read();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+    assertEntryRefused(task, missing("supplier", "unreadable", " "), "phải nêu lý do");
+    assertEntryRefused(task, missing("supplier", "absent", "?!"), "phải nêu lý do");
+    assertEntryRefused(task, missing("supplier", "confirm", "rách"), "không được để trống");
+    assertEntryRefused(task, missing("supplier", "absent", "x".repeat(201)), "dài quá 200");
+    assertThat(audited()).isEmpty();
+
+    save(task, "an", allWith(missing("supplier", "unreadable", "  góc giấy\\tbị rách ")));
+    complete(task, "an");
+
+    assertSettled("supplier", null, Verdict.CONFIRMED);
+    assertThat(field("supplier").missingBecause()).isEqualTo("góc giấy bị rách");
+    assertThat(details("field.unreadable")).contains("\"reason\":\"góc giấy bị rách\"");
+    assertThat(review.judge(claim)).isZero();
+    String again = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+    show(again, FIELDS, "an", "vi")
+        .andExpect(
+            field(
+                "supplier",
+                "reasons",
+                List.of("thiếu: không đọc được trên giấy", "không có giá trị: góc giấy bị rách")));
+  }
+
+  @Test
   void takesWhatThePaperPrintsOnceAHumanSaysSo() throws Exception {
     read();
     String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
@@ -613,6 +639,11 @@ abstract class ReviewTasksContract {
   private String entry(String field, String value, String action) {
     return "\"%s\":{\"value\":\"%s\",\"action\":\"%s\"}"
         .formatted(field(field).id(), value, action);
+  }
+
+  private String missing(String field, String action, String reason) {
+    return "\"%s\":{\"value\":\"\",\"action\":\"%s\",\"reason\":\"%s\"}"
+        .formatted(field(field).id(), action, reason);
   }
 
   private static String entries(String... entries) {

@@ -14,6 +14,7 @@ import vn.claimdesk.adjudication.ClaimEvents;
 import vn.claimdesk.adjudication.DecisionReason;
 import vn.claimdesk.adjudication.FactGrid;
 import vn.claimdesk.adjudication.FactGrids;
+import vn.claimdesk.adjudication.FlagTexts;
 import vn.claimdesk.adjudication.Proposal;
 import vn.claimdesk.adjudication.web.DecisionSheet.ClaimPart;
 import vn.claimdesk.adjudication.web.DecisionSheet.Coded;
@@ -42,6 +43,7 @@ class DecisionSheets {
   private final Adjudication adjudication;
   private final FactGrids grids;
   private final ClaimEvents events;
+  private final FlagTexts flags;
   private final Papers papers;
   private final AuthorityLimits authority;
   private final TaskDrafts drafts;
@@ -53,6 +55,7 @@ class DecisionSheets {
       Adjudication adjudication,
       FactGrids grids,
       ClaimEvents events,
+      FlagTexts flags,
       Papers papers,
       AuthorityLimits authority,
       TaskDrafts drafts,
@@ -62,6 +65,7 @@ class DecisionSheets {
     this.adjudication = adjudication;
     this.grids = grids;
     this.events = events;
+    this.flags = flags;
     this.papers = papers;
     this.authority = authority;
     this.drafts = drafts;
@@ -85,7 +89,7 @@ class DecisionSheets {
         claimPart(claim, locale),
         policyPart(policy, policy.cover(claim.benefit())),
         ProposalPart.of(proposal),
-        texts("flag", proposal.flags(), locale),
+        flags(proposal, locale),
         texts("ground", proposal.grounds(), locale),
         grid,
         events.of(claim, grid, locale),
@@ -96,6 +100,12 @@ class DecisionSheets {
         draft.map(TaskDrafts.Draft::json).orElse(null),
         draft.map(TaskDrafts.Draft::revision).orElse(0L),
         taskPart(task, claim));
+  }
+
+  private List<Coded> flags(Proposal proposal, Locale locale) {
+    return proposal.flags().stream()
+        .map(flag -> new Coded(flag.code(), flags.text(flag, locale)))
+        .toList();
   }
 
   private ClaimPart claimPart(Claim claim, Locale locale) {

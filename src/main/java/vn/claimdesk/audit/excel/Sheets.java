@@ -110,7 +110,8 @@ class Sheets {
         new Column<>("changedBy", 14, row -> row.field().changedBy()),
         new Column<>("changedAt", 20, row -> row.field().changedAt()),
         new Column<>("page", 13, row -> row.field().reading().page() + 1),
-        new Column<>("box", 22, row -> box(row.field().reading().box())));
+        new Column<>("box", 22, row -> box(row.field().reading().box())),
+        new Column<>("missingBecause", 40, row -> row.field().missingBecause()));
   }
 
   List<Column<DecisionRow>> decisions() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.claimdesk.adjudication.Dong;
+import vn.claimdesk.adjudication.FlagTexts;
 import vn.claimdesk.adjudication.Refusal;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DocumentType;
@@ -51,7 +52,7 @@ class Wording {
 
   /** What a human should look at in a proposal. */
   String flags(List<Reason> flags) {
-    return joined(flags, "adjudication.flag.");
+    return String.join("; ", new FlagTexts(messages, catalogue).texts(flags, language));
   }
 
   /** What a proposal rests on. */

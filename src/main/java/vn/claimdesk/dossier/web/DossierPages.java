@@ -15,6 +15,7 @@ import vn.claimdesk.adjudication.Cost;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.FactGrid;
 import vn.claimdesk.adjudication.FactGrids;
+import vn.claimdesk.adjudication.FlagTexts;
 import vn.claimdesk.adjudication.Proposal;
 import vn.claimdesk.adjudication.Refusal;
 import vn.claimdesk.claim.BenefitCover;
@@ -43,6 +44,7 @@ class DossierPages {
   private final FactGrids grids;
   private final ClaimEvents events;
   private final RecognitionCalls calls;
+  private final FlagTexts flags;
   private final PaperNames names;
   private final ReasonTexts reasons;
   private final MessageSource messages;
@@ -53,6 +55,7 @@ class DossierPages {
       FactGrids grids,
       ClaimEvents events,
       RecognitionCalls calls,
+      FlagTexts flags,
       PaperNames names,
       ReasonTexts reasons,
       MessageSource messages) {
@@ -61,6 +64,7 @@ class DossierPages {
     this.grids = grids;
     this.events = events;
     this.calls = calls;
+    this.flags = flags;
     this.names = names;
     this.reasons = reasons;
     this.messages = messages;
@@ -77,7 +81,7 @@ class DossierPages {
         claim(claim),
         policies.find(claim.policyNumber()).map(of -> policy(of, claim)).orElse(null),
         proposal.map(DossierPages::proposal).orElse(null),
-        proposal.map(of -> texts("flag", of.flags(), locale)).orElse(List.of()),
+        proposal.map(of -> flags.texts(of.flags(), locale)).orElse(List.of()),
         proposal.map(of -> texts("ground", of.grounds(), locale)).orElse(List.of()),
         dossier.decision().map(of -> decision(of, locale)).orElse(null),
         dossier.openTasks().stream()
@@ -200,7 +204,7 @@ class DossierPages {
         page < document.pages().size() ? document.pages().get(page).id() : null,
         corners(field.reading().box()),
         field.verdict().code(),
-        reasons.texts(field.reasons(), locale),
+        reasons.texts(field, locale),
         field.changedBy(),
         field.changedAt());
   }

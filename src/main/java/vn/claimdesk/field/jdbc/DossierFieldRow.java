@@ -36,6 +36,7 @@ class DossierFieldRow implements RowMapper<DossierField> {
         decimal(row, "threshold"),
         Verdict.valueOf(row.getString("verdict")),
         json.reasons(row.getString("reasons")),
+        row.getString("missing_because"),
         row.getString("changed_by"),
         changedAt == null ? null : changedAt.toInstant());
   }

@@ -143,6 +143,7 @@ class JdbcDossierFields implements DossierFields {
   public void settle(
       String fieldId,
       @Nullable String value,
+      @Nullable String missingBecause,
       Verdict verdict,
       String changedBy,
       Instant changedAt) {
@@ -152,9 +153,10 @@ class JdbcDossierFields implements DossierFields {
     int changed =
         jdbc.sql(
                 """
-                update document_field
-                set current_value = ?, verdict = ?, changed_by = ?, changed_at = ? where id = ?""")
+                update document_field set current_value = ?, missing_because = ?, verdict = ?,
+                  changed_by = ?, changed_at = ? where id = ?""")
             .param(value)
+            .param(missingBecause)
             .param(verdict.name())
             .param(changedBy)
             .param(changedAt.atOffset(ZoneOffset.UTC))

@@ -88,6 +88,7 @@ class DossierTrial implements FieldTrial {
         field.threshold(),
         field.verdict(),
         field.reasons(),
+        field.missingBecause(),
         field.changedBy(),
         field.changedAt());
   }

@@ -167,7 +167,7 @@ class ReviewSheets {
         page < paper.pages().size() ? paper.pages().get(page).id() : null,
         ReviewSheet.box(field.reading().box()),
         field.verdict().code(),
-        reasons.texts(field.reasons(), locale),
+        reasons.texts(field, locale),
         sameFacts.elsewhere(stated, paper, field),
         open ? alternatives.of(field, kind, locale) : List.of());
   }

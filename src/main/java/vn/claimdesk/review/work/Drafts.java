@@ -71,9 +71,14 @@ final class Drafts {
    * @param asPrinted whether the paper itself shows a value that the rules doubt
    * @param how where the value was taken from: {@code typed}, {@code word}, {@code region}, {@code
    *     elsewhere}, {@code alternative}
+   * @param reason why a required field has no value, in the adjuster's own words
    */
   record Entry(
-      @Nullable String value, @Nullable Action action, boolean asPrinted, @Nullable String how) {}
+      @Nullable String value,
+      @Nullable Action action,
+      boolean asPrinted,
+      @Nullable String how,
+      @Nullable String reason) {}
 
   /** A cell as entered; what is as it was read keeps its confidence and its box. */
   record RowCell(

@@ -19,8 +19,20 @@ import vn.claimdesk.review.ReviewRefusedException;
  */
 record FieldEntry(DossierField field, @Nullable FieldType type, Drafts.Entry entry, String label) {
 
-  /** What the entry makes of the field. */
-  record Settlement(@Nullable String value, Verdict verdict, String event) {}
+  private static final int LONGEST_REASON = 200;
+
+  /** What the entry makes of the field; {@code reason}: why a required one has no value. */
+  record Settlement(
+      @Nullable String value, Verdict verdict, String event, @Nullable String reason) {
+
+    Settlement(@Nullable String value, Verdict verdict, String event) {
+      this(value, verdict, event, null);
+    }
+
+    Settlement because(String why) {
+      return new Settlement(value, verdict, event, why);
+    }
+  }
 
   /**
    * The settlement.
@@ -39,10 +51,23 @@ record FieldEntry(DossierField field, @Nullable FieldType type, Drafts.Entry ent
           case ABSENT -> absent();
           case UNREADABLE -> new Settlement(null, absent().verdict(), "field.unreadable");
         };
-    if (settlement.value() == null && type != null && type.required()) {
+    boolean lacking = settlement.value() == null && type != null && type.required();
+    return lacking ? settlement.because(reason(action)) : settlement;
+  }
+
+  /** A required field may only be without a value where the adjuster says why. */
+  private String reason(Drafts.Action action) {
+    if (action != Drafts.Action.ABSENT && action != Drafts.Action.UNREADABLE) {
       throw refused("requiredEmpty");
     }
-    return settlement;
+    String reason = FieldNormalizer.normalize(FieldKind.TEXT, entry.reason());
+    if (reason == null || reason.chars().filter(Character::isLetter).count() < 2) {
+      throw refused("missingReason");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      throw refused("missingReasonTooLong", Integer.toString(LONGEST_REASON));
+    }
+    return reason;
   }
 
   /** The value as it was read is what the paper shows, even where a check doubts it. */

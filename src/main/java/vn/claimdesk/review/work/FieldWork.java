@@ -57,7 +57,8 @@ public class FieldWork {
    * @param draft {@code {"fields": {fieldId: {"value", "action":
    *     confirm|correct|absent|unreadable}}, "tables": {"documentId/position": rows}, "seconds":
    *     {fieldId: number}}}; with {@code "asPrinted": true} a value that breaks a rule is taken
-   *     because the paper shows it
+   *     because the paper shows it; a required field that is absent or unreadable has a {@code
+   *     "reason"}
    * @param locale of the names in a refusal
    * @throws ReviewRefusedException where an uncertain field is left open or an entry breaks a rule
    */
@@ -126,7 +127,13 @@ public class FieldWork {
       FieldEntry.Settlement settlement,
       Drafts.Review review,
       String user) {
-    fields.settle(field.id(), settlement.value(), settlement.verdict(), user, clock.instant());
+    fields.settle(
+        field.id(),
+        settlement.value(),
+        settlement.reason(),
+        settlement.verdict(),
+        user,
+        clock.instant());
     Map<String, String> details = new LinkedHashMap<>();
     details.put("document", field.documentId());
     details.put("field", field.name());
@@ -136,6 +143,9 @@ public class FieldWork {
     Drafts.Entry entry = review.entries().get(field.id());
     if (entry != null && entry.how() != null && WAYS.contains(entry.how())) {
       details.put("how", entry.how());
+    }
+    if (settlement.reason() != null) {
+      details.put("reason", settlement.reason());
     }
     audit.record(claimNumber, settlement.event(), user, details);
   }

@@ -31,6 +31,7 @@ import vn.claimdesk.adjudication.Cost;
 import vn.claimdesk.adjudication.Expenses;
 import vn.claimdesk.adjudication.FactGrid;
 import vn.claimdesk.adjudication.FactGrids;
+import vn.claimdesk.adjudication.FlagTexts;
 import vn.claimdesk.adjudication.Proposal;
 import vn.claimdesk.claim.Benefit;
 import vn.claimdesk.claim.BenefitCover;
@@ -84,6 +85,7 @@ class DecideClaimControllerTest {
             adjudication,
             grids,
             events,
+            new FlagTexts(messages, catalogue),
             new Papers(documents, catalogue, messages),
             new AuthorityLimits(Map.of("adjuster", 500_000L)),
             drafts,
@@ -114,6 +116,8 @@ class DecideClaimControllerTest {
         .andExpect(jsonPath("$.flags[0].code").value("overLimit"))
         .andExpect(jsonPath("$.flags[0].text").value("Số tiền hợp lệ 3 đồng vượt hạn mức 2 đồng."))
         .andExpect(jsonPath("$.flags[1].text").value("addedByAManager"))
+        .andExpect(jsonPath("$.flags[2].text").value("Thiếu serial_no (Hóa đơn): giấy <b>rách</b>"))
+        .andExpect(jsonPath("$.flags[3].text").value("Thiếu unknown (Hóa đơn), không nêu lý do."))
         .andExpect(jsonPath("$.grounds[0].text").value("Hóa đơn số 7: tính 3 đồng."))
         .andExpect(jsonPath("$.grid.rows[0].agreement").value("different"))
         .andExpect(jsonPath("$.grid.rows[0].statements[0].value").value("<b>Lê</b>"))
@@ -199,7 +203,11 @@ class DecideClaimControllerTest {
                     20,
                     800_000,
                     false,
-                    List.of(Reason.of("overLimit", "3", "2"), Reason.of("addedByAManager")),
+                    List.of(
+                        Reason.of("overLimit", "3", "2"),
+                        Reason.of("addedByAManager"),
+                        Reason.of("requiredMissing", "invoice", "serial_no", "giấy <b>rách</b>"),
+                        Reason.of("requiredMissing", "invoice", "unknown", "")),
                     List.of(Reason.of("invoiceCounted", "7", "3")))));
     Page page = new Page("p", NUMBER, "f", 0, "invoice", null, "d", 10, 20, 90);
     when(documents.documents(NUMBER))

@@ -133,6 +133,7 @@ class ClaimWorkbookTest {
             0.85,
             Verdict.CORRECTED,
             List.of(Reason.of("lowConfidence", "0.62", "0.85")),
+            null,
             "adjuster",
             FILED));
     dossier.add(field("date", "05/03/2026"));
@@ -193,6 +194,26 @@ class ClaimWorkbookTest {
           .isEqualTo(LocalDateTime.of(2026, 3, 11, 1, 30, 5));
       assertThat(cell(workbook, "Claims", 1, "Approved (VND)").getNumericCellValue())
           .isEqualTo(900_000);
+    }
+  }
+
+  @Test
+  void saysWhyARequiredFieldHasNoValue() throws IOException {
+    dossier.add(
+        new DossierField(
+            "3",
+            "d",
+            new Field("buyer_name", null, null, null, null, 0),
+            null,
+            0.8,
+            Verdict.CONFIRMED,
+            List.of(),
+            "góc giấy bị rách",
+            "adjuster",
+            FILED));
+    try (XSSFWorkbook workbook = export("en")) {
+      assertThat(cell(workbook, "Fields", 3, "Why there is no value").getStringCellValue())
+          .isEqualTo("góc giấy bị rách");
     }
   }
 
@@ -371,6 +392,7 @@ class ClaimWorkbookTest {
         0.8,
         Verdict.CLEAR,
         List.of(),
+        null,
         null,
         null);
   }

@@ -148,7 +148,7 @@ abstract class DossierFieldsContract {
   @Test
   void neverJudgesWhatAHumanSettled() {
     fields.replace(claim, claim + "-d0", List.of(TAX_CODE), List.of());
-    fields.settle(only().id(), "0123456786", Verdict.CORRECTED, "adjuster", NOW);
+    fields.settle(only().id(), "0123456786", null, Verdict.CORRECTED, "adjuster", NOW);
 
     fields.judge(only().id(), 0.5, Verdict.CLEAR, List.of());
 
@@ -169,18 +169,19 @@ abstract class DossierFieldsContract {
   void settlesAFieldAsAbsent() {
     fields.replace(claim, claim + "-d0", List.of(TAX_CODE), List.of());
 
-    fields.settle(only().id(), null, Verdict.CORRECTED, "adjuster", NOW);
+    fields.settle(only().id(), null, "giấy bị rách", Verdict.CORRECTED, "adjuster", NOW);
 
     assertThat(only().value()).isNull();
+    assertThat(only().missingBecause()).isEqualTo("giấy bị rách");
   }
 
   @Test
   void refusesUnknownFieldsAndVerdictsOfTheWrongParty() {
     fields.replace(claim, claim + "-d0", List.of(TAX_CODE), List.of());
 
-    assertThatThrownBy(() -> fields.settle("none", "x", Verdict.CONFIRMED, "adjuster", NOW))
+    assertThatThrownBy(() -> fields.settle("none", "x", null, Verdict.CONFIRMED, "adjuster", NOW))
         .isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(() -> fields.settle(only().id(), "x", Verdict.CLEAR, "adjuster", NOW))
+    assertThatThrownBy(() -> fields.settle(only().id(), "x", null, Verdict.CLEAR, "adjuster", NOW))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> fields.judge(only().id(), 0.5, Verdict.CONFIRMED, List.of()))
         .isInstanceOf(IllegalArgumentException.class);

@@ -49,7 +49,8 @@ class AlternativesTest {
       FieldKind kind, String value, @org.jspecify.annotations.Nullable String raw, Reason... why) {
     var reading = new Field("any", value, raw, 0.5, null, 0);
     var field =
-        new DossierField("f", "d", reading, value, 0.9, Verdict.REVIEW, List.of(why), null, null);
+        new DossierField(
+            "f", "d", reading, value, 0.9, Verdict.REVIEW, List.of(why), null, null, null);
     return alternatives.of(field, kind, Locale.ENGLISH);
   }
 
