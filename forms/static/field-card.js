@@ -1,5 +1,6 @@
 /** One field: what was read, how sure the engine is and why a human is asked, and the input. */
 import { button, composing, el, icon, newId } from "./dom.js";
+import { MissingReason } from "./missing-reason.js";
 import { crop } from "./page-view.js";
 import { suggestionList } from "./suggestions.js";
 import { language, t } from "./texts.js";
@@ -11,7 +12,7 @@ const MARKS = { confirm: "check", correct: "check", absent: "absent", unreadable
 const GENDERS = { Nam: "gender.male", "Nữ": "gender.female" };
 
 export class FieldCard {
-  /** @param actions focused, left, typed, accept, next, absent, unreadable, revert, take, suggestions */
+  /** @param actions focused, left, typed, accept, next, absent, unreadable, because, revert, take, suggestions */
   constructor({ field, page }, work, actions) {
     this.field = field;
     this.page = page;
@@ -30,6 +31,7 @@ export class FieldCard {
     this.mark = el("span.cd-mark");
     this.cropPlace = el("div.cd-crop-place");
     this.offers = el("div.cd-offers");
+    this.missing = new MissingReason(field.required, { ...this.actions, revert: () => this.revert() });
     this.element = el("div.cd-field", { data: { field: field.id } },
       el("div.cd-field-head", {},
         el("label", { for: ids.input }, field.label, field.required && el("span.cd-required", { title: t("required") }, " *")),
@@ -38,14 +40,14 @@ export class FieldCard {
         this.mark, el("span.cd-spring"), confidence(field)),
       this.cropPlace,
       el("div.cd-field-row", {}, this.input, this.tools()),
-      this.live, this.error,
+      this.live, this.error, this.missing.element,
       el("div.cd-why", { id: ids.why },
         field.reasons.length ? el("ul", {}, ...field.reasons.map((reason) => el("li", {}, reason))) : "",
         field.raw && field.raw !== show(field.kind, field.value)
           ? el("p.cd-raw", {}, el("span", {}, t("review.raw")), " ", el("q", {}, field.raw)) : ""),
       this.offers);
     this.element.addEventListener("mousedown", (event) => {
-      if (!event.target.closest("input, textarea, select, button, label, .cd-why, .cd-offers")) {
+      if (!event.target.closest("input, textarea, select, button, label, .cd-why, .cd-offers, .cd-missing")) {
         event.preventDefault();
         this.focus();
       }
@@ -58,9 +60,9 @@ export class FieldCard {
       button(".cd-icon-button", { "aria-label": t(text), title: `${t(text)} (${keys})`, tabindex: "-1", mousedown: (event) => event.preventDefault(), click: action }, icon(name));
     return el("div.cd-field-tools", {},
       tool("check", "review.accept", "Enter", () => actions.accept()),
-      !field.required && tool("absent", "review.absent", "Alt+X", () => actions.absent()),
-      !field.required && tool("blurred", "review.cannotRead", "Alt+U", () => actions.unreadable()),
-      tool("undo", "review.revert", "Esc", () => actions.revert()));
+      tool("absent", "review.absent", "Alt+X", () => actions.absent()),
+      tool("blurred", "review.cannotRead", "Alt+U", () => actions.unreadable()),
+      tool("undo", "review.revert", "Esc", () => this.revert()));
   }
 
   makeInput(ids) {
@@ -108,13 +110,18 @@ export class FieldCard {
     if (event.key === "Enter") {
       event.preventDefault();
       actions.accept(event.shiftKey);
-    } else if (event.key === "Tab" && !event.shiftKey && actions.next()) {
+    } else if (event.key === "Tab" && !event.shiftKey && !this.missing.lacking() && actions.next()) {
       event.preventDefault();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      actions.revert();
-      this.input.select && this.input.select();
+      this.revert();
     }
+  }
+
+  revert() {
+    this.actions.revert();
+    this.input.focus({ preventScroll: true });
+    this.input.select && this.input.select();
   }
 
   /* ---- value ---- */
@@ -165,13 +172,21 @@ export class FieldCard {
         this.input.value = value;
       }
     }
-    const state = settled ? settled.action : typed !== undefined ? "typed" : this.field.verdict;
-    this.element.dataset.state = state;
-    this.mark.replaceChildren(...(settled ? [icon(MARKS[settled.action] || "check"), t(`state.${settled.action}`)] : state === "typed" ? [t("state.typed")] : []));
+    this.missing.update(settled, this.active);
+    const open = typed !== undefined || this.missing.lacking();
+    this.element.dataset.state = open ? "typed" : settled ? settled.action : this.field.verdict;
+    this.mark.replaceChildren(...this.marked(settled, typed));
     this.input.placeholder = this.placeholder(settled);
     this.fail("");
     this.live.replaceChildren();
     this.grow();
+  }
+
+  marked(settled, typed) {
+    if (settled) {
+      return [icon(MARKS[settled.action] || "check"), t(`state.${settled.action}`), this.missing.lacking() ? ` · ${t("missing.open")}` : ""];
+    }
+    return typed !== undefined ? [t("state.typed")] : [];
   }
 
   placeholder(settled) {
@@ -181,7 +196,7 @@ export class FieldCard {
     if (this.field.kind === "DATE") {
       return t("review.datePlaceholder");
     }
-    return this.field.verdict === "review" && !this.field.required ? t("review.emptyPlaceholder") : "";
+    return this.field.verdict === "review" ? t(this.field.required ? "missing.orElse" : "review.emptyPlaceholder") : "";
   }
 
   /** What becomes of the text and whether its check digit holds, at once; the server adds the rest. */
@@ -225,15 +240,21 @@ export class FieldCard {
     const picture = active ? crop(this.page, this.field.box, Math.max(200, this.element.clientWidth - 26), 76) : null;
     this.cropPlace.replaceChildren(...(picture ? [picture] : []));
     this.active = active;
+    this.missing.update(this.work.fields[this.field.id], active);
     this.showOffers();
   }
 
   showOffers(note = "") {
-    const list = this.active ? suggestionList(this.actions.suggestions(), this.field.kind, (one) => this.actions.take(one)) : null;
+    const list = this.active && !this.missing.shown ? suggestionList(this.actions.suggestions(), this.field.kind, (one) => this.actions.take(one)) : null;
     this.offers.replaceChildren(...(this.active && note ? [el("p.cd-offer-note", { role: "status" }, note)] : []), ...(list ? [list] : []));
   }
 
+  /** To the value, or to the reason that it lacks. */
   focus() {
+    if (this.missing.lacking()) {
+      this.missing.focus();
+      return;
+    }
     this.input.focus({ preventScroll: true });
     if (this.input.select) {
       this.input.select();

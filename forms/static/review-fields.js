@@ -115,6 +115,7 @@ class Review {
       next: () => this.next(entry, { ahead: true }),
       absent: () => this.markMissing(entry, "absent"),
       unreadable: () => this.markMissing(entry, "unreadable"),
+      because: (reason) => this.because(entry, reason),
       revert: () => this.revert(entry),
       suggestions: () => suggestions(entry, (id) => this.state.page(id)),
       take: (one) => card.put(one.value, one.how),
@@ -210,8 +211,7 @@ class Review {
   }
 
   boxState(entry) {
-    const settled = this.state.settled(entry);
-    const state = settled ? "is-done" : this.state.uncertain(entry) ? "is-open" : "is-clear";
+    const state = this.state.isOpen(entry) ? "is-open" : this.state.settled(entry) ? "is-done" : "is-clear";
     return entry === this.current ? `${state} is-focused` : state;
   }
 
@@ -356,7 +356,11 @@ class Review {
     if (reading.error && !card.insists(reading)) {
       return;
     }
-    if (reading.value === "") {
+    if (reading.value === "" && this.state.isMissing(entry)) {
+      this.acceptMissing(entry, all);
+      return;
+    }
+    if (reading.value === "" && (this.state.uncertain(entry) || !reading.unchanged)) {
       this.markMissing(entry, "absent", all);
       return;
     }
@@ -368,18 +372,33 @@ class Review {
     this.next(entry, { all });
   }
 
-  /** @param action "absent": not on the paper; "unreadable": there, but nobody can read it */
+  /**
+   * A required field asks for the reason first.
+   *
+   * @param action "absent": not on the paper; "unreadable": there, but nobody can read it
+   */
   markMissing(entry, action, all = false) {
-    const card = this.cards.get(entry.field.id);
+    this.settle(entry, "", action);
     if (entry.field.required) {
-      card.fail(t("error.required"));
-      card.focus();
-      return;
+      this.cards.get(entry.field.id).missing.focus();
+    } else {
+      this.next(entry, { all });
     }
-    if (action === "unreadable" || this.state.uncertain(entry) || card.text() === "" || this.keys.marking) {
-      this.settle(entry, "", action);
+  }
+
+  acceptMissing(entry, all) {
+    if (this.state.lacksReason(entry)) {
+      const { missing } = this.cards.get(entry.field.id);
+      missing.complain(t("missing.reasonNeeded"));
+      missing.focus();
+    } else {
+      this.next(entry, { all });
     }
-    this.next(entry, { all });
+  }
+
+  because(entry, reason) {
+    this.state.because(entry, reason);
+    this.after(entry, this.cards.get(entry.field.id));
   }
 
   /** @param asPrinted whether the paper shows a value that breaks a rule */
@@ -395,9 +414,14 @@ class Review {
   }
 
   take(number) {
+    const card = this.current && this.cards.get(this.current.field.id);
+    if (card && card.missing.shown) {
+      card.missing.take(number);
+      return;
+    }
     const list = this.current ? suggestions(this.current, (id) => this.state.page(id)) : [];
     if (list[number - 1]) {
-      this.cards.get(this.current.field.id).put(list[number - 1].value, list[number - 1].how);
+      card.put(list[number - 1].value, list[number - 1].how);
     }
   }
 

@@ -1,6 +1,8 @@
 /** What is known of the fields of a dossier and what the adjuster made of them so far. */
+import { stated } from "./missing-reason.js";
 
 const DEPTH = 200;
+const MISSING = new Set(["absent", "unreadable"]);
 
 export class ReviewState {
   /** @param work the draft: {fields, typed, tables, seconds} */
@@ -41,8 +43,18 @@ export class ReviewState {
     return this.work.fields[entry.field.id];
   }
 
+  /** Whether the field is open, or said to be missing without the reason that it needs. */
   isOpen(entry) {
-    return this.uncertain(entry) && !this.settled(entry);
+    return this.settled(entry) ? this.lacksReason(entry) : this.uncertain(entry);
+  }
+
+  isMissing(entry) {
+    const settled = this.settled(entry);
+    return Boolean(settled && MISSING.has(settled.action));
+  }
+
+  lacksReason(entry) {
+    return entry.field.required && this.isMissing(entry) && !stated(this.settled(entry).reason);
   }
 
   firstOpen() {
@@ -55,7 +67,7 @@ export class ReviewState {
 
   progress() {
     const uncertain = this.entries.filter((entry) => this.uncertain(entry));
-    return { total: uncertain.length, done: uncertain.filter((entry) => this.settled(entry)).length };
+    return { total: uncertain.length, done: uncertain.filter((entry) => !this.isOpen(entry)).length };
   }
 
   /** The value that counts now. */
@@ -78,10 +90,7 @@ export class ReviewState {
 
   typed(entry, text, how) {
     const { id } = entry.field;
-    const last = this.history[this.history.length - 1];
-    if (!(last && last.id === id && last.typing)) {
-      this.remember(id, true);
-    }
+    this.rememberTyping(id);
     delete this.work.fields[id];
     this.work.typed[id] = text;
     entry.how = how;
@@ -97,8 +106,18 @@ export class ReviewState {
     if (action === "correct" && entry.how) {
       settled.how = entry.how;
     }
+    if (MISSING.has(action) && this.settled(entry) && this.settled(entry).reason) {
+      settled.reason = this.settled(entry).reason;
+    }
     this.work.fields[id] = settled;
     delete this.work.typed[id];
+  }
+
+  /** Why a field has no value. */
+  because(entry, reason) {
+    const { id } = entry.field;
+    this.rememberTyping(id);
+    this.work.fields[id] = { ...this.work.fields[id], reason };
   }
 
   revert(entry) {
@@ -117,6 +136,14 @@ export class ReviewState {
     const before = tables[key];
     this.push(() => put(tables, key, before), { table: key });
     tables[key] = rows;
+  }
+
+  /** Once for a run of letters. */
+  rememberTyping(id) {
+    const last = this.history[this.history.length - 1];
+    if (!(last && last.id === id && last.typing)) {
+      this.remember(id, true);
+    }
   }
 
   remember(id, typing) {
@@ -150,7 +177,10 @@ export class ReviewState {
     for (const entry of this.entries) {
       const { field } = entry;
       const settled = this.settled(entry);
-      const missing = field.required && !this.value(entry) && (this.uncertain(entry) || settled);
+      const missing = field.required && !this.value(entry) && !this.isMissing(entry) && (this.uncertain(entry) || settled);
+      if (this.lacksReason(entry)) {
+        return { entry, text: "missing.needed" };
+      }
       if (this.isOpen(entry)) {
         return { entry, text: "review.stillOpen" };
       }

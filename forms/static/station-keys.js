@@ -43,23 +43,13 @@ export class Station {
     const { review } = this;
     const { view, current } = review;
     return {
-      KeyX: () => current && this.mark("absent"), KeyU: () => current && this.mark("unreadable"),
+      KeyX: () => current && review.markMissing(current, "absent"), KeyU: () => current && review.markMissing(current, "unreadable"),
       KeyC: () => review.setShowClear(!review.showClear), KeyR: () => this.reread(), KeyT: () => view.rotate(),
       Backspace: () => review.undo(), ArrowDown: () => review.step(1), ArrowUp: () => review.step(-1),
       Equal: () => view.step(1), NumpadAdd: () => view.step(1), Minus: () => view.step(-1), NumpadSubtract: () => view.step(-1),
       Digit0: () => this.refit(), Numpad0: () => this.refit(),
       PageDown: () => this.stepDocument(1), PageUp: () => this.stepDocument(-1),
     };
-  }
-
-  /** Also for a clear field: the key says it plainly. */
-  mark(action) {
-    this.marking = true;
-    try {
-      this.review.markMissing(this.review.current, action);
-    } finally {
-      this.marking = false;
-    }
   }
 
   /** Reads the place of the field anew; the mouse draws other places. */

@@ -137,7 +137,7 @@ const TEXTS = {
   "label.stillOpenCount": ["Còn {0} trang.", "{0} left."],
 
   "review.title": ["Soát trường dữ liệu", "Review fields"],
-  "review.help": ["Mỗi trường chưa chắc chắn cần được chấp nhận, sửa, hoặc đánh dấu là không có trên giấy. Bản nháp được lưu tự động.", "Every uncertain field has to be accepted, corrected or marked as not on the paper. Your draft is saved by itself."],
+  "review.help": ["Mỗi trường chưa chắc chắn cần được chấp nhận, sửa, hoặc đánh dấu là không có hay không đọc được trên giấy (trường bắt buộc: kèm lý do). Bản nháp được lưu tự động.", "Every uncertain field has to be accepted, corrected or marked as absent or unreadable on the paper (a required one with the reason). Your draft is saved by itself."],
   "review.progress": ["{0}/{1} trường đã kiểm tra", "{0} of {1} fields reviewed"],
   "review.documents": ["Giấy tờ trong hồ sơ", "Documents of the dossier"],
   "review.openCount": ["{0} trường chưa kiểm tra", "{0} fields to review"],

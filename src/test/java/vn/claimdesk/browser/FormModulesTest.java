@@ -148,6 +148,44 @@ class FormModulesTest {
   }
 
   @Test
+  void leaveARequiredFieldOpenUntilItsAbsenceIsExplained() {
+    Object steps =
+        page.evaluate(
+            """
+            async () => {
+              const { ReviewState } = await import("/claimdesk/review-state.js");
+              const field = { id: "f", required: true, verdict: "review", value: "12", page: 0 };
+              const state = new ReviewState([{ id: "d", fields: [field], pages: [], tables: [] }], {});
+              const [entry] = state.entries;
+              const seen = [];
+              const look = () => seen.push(`${state.isOpen(entry)} ${(state.offender() || {}).text}`);
+              look();
+              state.settle(entry, "", "absent");
+              look();
+              ["r", "rách"].forEach((reason) => state.because(entry, reason));
+              look();
+              state.settle(entry, "", "unreadable");
+              seen.push(JSON.stringify(state.work.fields.f));
+              state.undo();
+              state.undo();
+              look();
+              state.revert(entry);
+              look();
+              return seen;
+            }""");
+
+    assertThat(steps)
+        .isEqualTo(
+            List.of(
+                "true review.stillOpen",
+                "true missing.needed",
+                "false undefined",
+                "{\"value\":\"\",\"action\":\"unreadable\",\"reason\":\"rách\"}",
+                "true missing.needed",
+                "true review.stillOpen"));
+  }
+
+  @Test
   void neverTakeTextForMarkup() {
     Object elements =
         page.evaluate(

@@ -140,6 +140,38 @@ class ReviewStationTest {
   }
 
   @Test
+  void leavesARequiredFieldWithoutAValueOnlyForAReason() throws IOException {
+    Locator form = open(1);
+    page.keyboard().press("Alt+u");
+    Locator reason = active(form, ".cd-missing input");
+    assertThat(reason).isFocused();
+    page.keyboard().press("Control+Enter");
+    assertThat(form.locator(".cd-message")).containsText("hãy nêu lý do");
+    page.keyboard().press("Enter");
+    assertThat(active(form, ".cd-missing .cd-field-error")).containsText("Trường bắt buộc");
+    window.picture("station-missing");
+    page.keyboard().press("Alt+2");
+    assertThat(reason).hasValue("Bị dấu hoặc chữ ký che");
+    page.keyboard().press("End");
+    page.keyboard().type(" đỏ");
+    page.keyboard().press("Enter");
+    assertThat(active(form, "label")).hasText("Người mua hàng");
+    acceptTheRest(form);
+    page.keyboard().press("Control+Enter");
+    assertThat(form).hasCount(0);
+
+    assertThat(value("tax_code")).isNull();
+    assertThat(
+            fields.ofClaim(claim).stream()
+                .filter(field -> field.name().equals("tax_code"))
+                .findFirst()
+                .orElseThrow()
+                .missingBecause())
+        .isEqualTo("Bị dấu hoặc chữ ký che đỏ");
+    assertThat(window.complaints()).isEmpty();
+  }
+
+  @Test
   void takesWordsThatAreClickedAndReadsPiecesOfThePageAnew() throws IOException {
     Locator form = open(1);
     Locator focused = form.locator(".cd-layer .is-focused");
@@ -317,6 +349,10 @@ class ReviewStationTest {
     form.locator(".cd-field .cd-input").first().focus();
     page.keyboard().press("Control+a");
     page.keyboard().type("0123456787");
+    acceptTheRest(form);
+  }
+
+  private void acceptTheRest(Locator form) {
     for (int i = 0; i < 12 && form.locator(".cd-progress.is-done").count() == 0; i++) {
       page.keyboard().press("Enter");
     }
