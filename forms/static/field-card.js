@@ -184,7 +184,7 @@ export class FieldCard {
 
   marked(settled, typed) {
     if (settled) {
-      return [icon(MARKS[settled.action] || "check"), t(`state.${settled.action}`), this.missing.lacking() ? ` · ${t("missing.open")}` : ""];
+      return this.missing.lacking() ? [t("missing.open")] : [icon(MARKS[settled.action] || "check"), t(`state.${settled.action}`)];
     }
     return typed !== undefined ? [t("state.typed")] : [];
   }

@@ -40,7 +40,7 @@ learn({
   "missing.why": ["Vì sao không có giá trị?", "Why is there no value?"],
   "missing.placeholder": ["Lý do ngắn gọn", "A short reason"],
   "missing.reasons": ["Lý do thường gặp", "Usual reasons"],
-  "missing.open": ["chưa nêu lý do", "no reason yet"],
+  "missing.open": ["Chưa nêu lý do", "No reason yet"],
   "missing.orElse": ["Nhập giá trị; Enter để nêu lý do thiếu", "Enter a value, or press Enter to say why there is none"],
   "missing.reasonNeeded": ["Trường bắt buộc: hãy nêu lý do không có giá trị. Esc để nhập giá trị.", "A required field: say why it has no value. Esc to enter one."],
   "missing.needed": ["“{0}” ({1}) là trường bắt buộc: hãy nêu lý do không có giá trị.", "“{0}” ({1}) is required: say why it has no value."],
