@@ -9,7 +9,11 @@ import { checkDigit, groupWhileTyping, read, show } from "./values.js";
 const LONG = new Set(["TEXT", "ADDRESS"]);
 const MODES = { DATE: "text", PHONE: "tel", EMAIL: "email" };
 const MARKS = { confirm: "check", correct: "check", absent: "absent", unreadable: "blurred" };
-const GENDERS = { Nam: "gender.male", "Nữ": "gender.female" };
+/** Kinds with few values, by the value kept: the key of its text. */
+const CHOICES = {
+  GENDER: { Nam: "gender.male", "Nữ": "gender.female" },
+  YES_NO: { "Có": "yes", "Không": "no" },
+};
 
 export class FieldCard {
   /** @param actions focused, left, typed, accept, next, absent, unreadable, because, revert, take, suggestions */
@@ -72,11 +76,12 @@ export class FieldCard {
       autocomplete: "off", spellcheck: "false", data: { kind: field.kind },
       focus: () => actions.focused(), keydown: (event) => this.keyDown(event),
     };
-    if (field.kind === "GENDER") {
-      const known = ["", "Nam", "Nữ"];
+    const choices = CHOICES[field.kind];
+    if (choices) {
+      const known = ["", ...Object.keys(choices)];
       const values = field.value && !known.includes(field.value) ? [...known, field.value] : known;
       return el("select.cd-input", { ...common, change: () => actions.typed("typed"), blur: () => actions.left() },
-        ...values.map((value) => el("option", { value }, GENDERS[value] ? t(GENDERS[value]) : value || "–")));
+        ...values.map((value) => el("option", { value }, choices[value] ? t(choices[value]) : value || "–")));
     }
     const changed = { input: (event) => this.changed(event), compositionend: (event) => this.changed(event) };
     const left = () => {

@@ -79,6 +79,9 @@ const TEXTS = {
   "error.gender": ["Giới tính là Nam hoặc Nữ.", "Gender is male or female."],
   "error.name": ["Tên không có chữ số.", "A name has no digits."],
 
+  "error.yesNo": ["Hãy chọn Có hoặc Không.", "Choose yes or no."],
+  yes: ["Có", "Yes (Có)"],
+  no: ["Không", "No (Không)"],
   "gender.male": ["Nam", "Male (Nam)"],
   "gender.female": ["Nữ", "Female (Nữ)"],
   "benefit.outpatient": ["Ngoại trú", "Outpatient"],

@@ -1,6 +1,6 @@
 /**
  * Values as people write them and as the application keeps them: dates dd/MM/yyyy, amounts plain
- * digits, numbers with a decimal point, percent "8%", gender "Nam" or "Nữ".
+ * digits, numbers with a decimal point, percent "8%", gender "Nam" or "Nữ", "Có" or "Không".
  */
 
 /** A kept value for people's eyes. */
@@ -54,6 +54,7 @@ const READERS = {
   PHONE: (text) => pattern(text.replace(/[ .()-]/g, ""), /^(0\d{7,10}|1[89]00\d{4,6})$/, "error.phone"),
   EMAIL: (text) => pattern(text.replace(/ /g, "").toLowerCase(), /^[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]{2,}$/, "error.email"),
   GENDER: readGender,
+  YES_NO: readYesNo,
   NAME: (text) => (/\d/.test(text) || !/\p{L}/u.test(text) ? wrong(text, "error.name") : fine(text)),
 };
 
@@ -108,6 +109,14 @@ function readGender(text) {
     return fine("Nam");
   }
   return ["nữ", "nu", "female", "f"].includes(plain) ? fine("Nữ") : wrong(text, "error.gender");
+}
+
+function readYesNo(text) {
+  const plain = text.toLowerCase();
+  if (["có", "co", "true", "yes", "y"].includes(plain)) {
+    return fine("Có");
+  }
+  return ["không", "khong", "false", "no", "n"].includes(plain) ? fine("Không") : wrong(text, "error.yesNo");
 }
 
 const TAX_WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];

@@ -13,6 +13,7 @@ public enum FieldKind {
   TAX_CODE,
   IDENTITY_NUMBER,
   GENDER,
+  YES_NO,
   PHONE,
   EMAIL
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns text as it is printed into the application's form of its kind: dates dd/MM/yyyy, amounts
- * plain digits, percent {@code 8%} or {@code KCT}, gender {@code Nam} or {@code Nữ}. What cannot be
- * understood stays as it was read, trimmed.
+ * plain digits, percent {@code 8%} or {@code KCT}, gender {@code Nam} or {@code Nữ}, whether
+ * something is so {@code Có} or {@code Không}. What cannot be understood stays as it was read,
+ * trimmed.
  */
 public final class FieldNormalizer {
 
@@ -21,6 +22,12 @@ public final class FieldNormalizer {
   private static final Pattern IDENTITY = Pattern.compile("\\d{9}|\\d{12}|[A-Z]\\d{7,8}");
   private static final Pattern TAX = Pattern.compile("\\d{10}|\\d{10}-\\d{3}|\\d{12}");
   private static final Pattern RATE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?%|KCT|KKKNT");
+
+  /** What a field of the kind {@code YES_NO} says where something is so. */
+  public static final String YES = "Có";
+
+  /** And where it is not. */
+  public static final String NO = "Không";
 
   private FieldNormalizer() {}
 
@@ -44,6 +51,7 @@ public final class FieldNormalizer {
       case TAX_CODE -> taxCode(text);
       case IDENTITY_NUMBER -> identityNumber(text);
       case GENDER -> gender(text);
+      case YES_NO -> yesNo(text);
       case PHONE -> phone(text);
       case EMAIL -> text.replace(" ", "").toLowerCase(Locale.ROOT);
     };
@@ -61,6 +69,7 @@ public final class FieldNormalizer {
       case TAX_CODE -> TAX.matcher(value).matches();
       case IDENTITY_NUMBER -> IDENTITY.matcher(value).matches();
       case GENDER -> value.equals("Nam") || value.equals("Nữ");
+      case YES_NO -> value.equals(YES) || value.equals(NO);
       case PHONE -> PHONE.matcher(value).matches();
       case EMAIL -> E_MAIL.matcher(value).matches();
     };
@@ -110,6 +119,14 @@ public final class FieldNormalizer {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "nam", "male", "m", "nam/male", "nam / male", "nam/m" -> "Nam";
       case "nữ", "nu", "female", "f", "nữ/female", "nữ / female", "nữ/f" -> "Nữ";
+      default -> text;
+    };
+  }
+
+  private static String yesNo(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "có", "co", "true", "yes", "y" -> YES;
+      case "không", "khong", "false", "no", "n" -> NO;
       default -> text;
     };
   }

@@ -64,6 +64,7 @@ class FormModulesTest {
           NUMBER          | 1.234,5           | 1234.5
           PERCENT         | 8                 | 8%
           GENDER          | nữ                | Nữ
+          YES_NO          | True              | Có
           PHONE           | 0900 000 001      | 0900000001
           TAX_CODE        | 9999 999 997      | 9999999997
           IDENTITY_NUMBER | 001 088 000 001   | 001088000001
@@ -91,6 +92,7 @@ class FormModulesTest {
     "PHONE, 12",
     "EMAIL, lan.example.vn",
     "GENDER, x",
+    "YES_NO, x",
     "NAME, Lan 2",
   })
   void sayWhatIsWrongWithAValue(FieldKind kind, String typed) {

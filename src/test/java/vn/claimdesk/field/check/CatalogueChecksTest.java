@@ -303,12 +303,14 @@ class CatalogueChecksTest {
 
   @Test
   void otherRulesOfPapersHoldOrFail() {
-    dossier.paper("bill", Map.of("valid_seals", "False"));
+    dossier.paper("bill", Map.of("valid_seals", "Không"));
     dossier.paper(
         "guarantee_confirmation",
         Map.of("medical_expenses", "900", "guaranteed_expenses", "600", "paid_by_insured", "300"));
     dossier.paper("invoice", Map.of("vat_rate", "7%"));
+    dossier.paper("claim_form", Map.of("valid_seals", "Không"));
 
+    assertOutcome(3, "valid_seals", Result.HOLDS, "sealNotNeeded");
     assertOutcome(0, "valid_seals", Result.FAILS, "sealMissing");
     assertOutcome(1, "medical_expenses", Result.HOLDS, "sumHolds");
     assertOutcome(2, "vat_rate", Result.FAILS, "vatRateUnusual");
