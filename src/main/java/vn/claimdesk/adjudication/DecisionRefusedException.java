@@ -1,24 +1,15 @@
 package vn.claimdesk.adjudication;
 
-import java.util.List;
+import vn.claimdesk.problem.RefusedException;
 
-/** A decision that makes no sense; message {@code adjudication.refused.<code>}. */
-public class DecisionRefusedException extends RuntimeException {
+/** A decision that makes no sense. */
+public class DecisionRefusedException extends RefusedException {
 
-  private final String code;
-  private final List<String> arguments;
-
+  /**
+   * @param code key of the message {@code adjudication.refused.<code>} in the bundles
+   * @param arguments of the message, ready for people
+   */
   public DecisionRefusedException(String code, String... arguments) {
-    super(code);
-    this.code = code;
-    this.arguments = List.of(arguments);
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public List<String> arguments() {
-    return arguments;
+    super("adjudication.refused.", code, arguments);
   }
 }

@@ -1,27 +1,15 @@
 package vn.claimdesk.audit;
 
-import java.util.List;
+import vn.claimdesk.problem.RefusedException;
 
 /** Days from which no period can be made. */
-public class BadPeriodException extends RuntimeException {
-
-  private final String code;
-  private final List<String> arguments;
+public class BadPeriodException extends RefusedException {
 
   /**
    * @param code key of the message {@code audit.period.<code>} in the bundles
+   * @param arguments of the message, ready for people
    */
   public BadPeriodException(String code, String... arguments) {
-    super(code + " " + List.of(arguments));
-    this.code = code;
-    this.arguments = List.of(arguments);
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public List<String> arguments() {
-    return arguments;
+    super("audit.period.", code, arguments);
   }
 }

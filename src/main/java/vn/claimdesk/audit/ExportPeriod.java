@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.problem.Problems;
 
 /**
  * Days, both included, as the calendar in Vietnam counts them.
@@ -53,7 +54,7 @@ public record ExportPeriod(LocalDate from, LocalDate to) {
       YearMonth month = YearMonth.parse(text.strip());
       return new ExportPeriod(month.atDay(1), month.atEndOfMonth());
     } catch (DateTimeException malformed) {
-      throw new BadPeriodException("noMonth", shortened(text.strip()));
+      throw new BadPeriodException("noMonth", Problems.shown(text.strip()));
     }
   }
 
@@ -74,7 +75,7 @@ public record ExportPeriod(LocalDate from, LocalDate to) {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException malformed) {
-      throw new BadPeriodException("noDay", name, shortened(text.strip()));
+      throw new BadPeriodException("noDay", name, Problems.shown(text.strip()));
     }
   }
 
@@ -82,9 +83,5 @@ public record ExportPeriod(LocalDate from, LocalDate to) {
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw new BadPeriodException("outOfReason", day.toString());
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

@@ -1,15 +1,13 @@
 package vn.claimdesk.intake;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.problem.RefusedException;
 
 /** A claim that cannot be taken in as it was sent. */
-public class IntakeRefusedException extends RuntimeException {
+public class IntakeRefusedException extends RefusedException {
 
   private final int status;
-  private final String code;
   private final @Nullable String fileName;
-  private final List<String> arguments;
 
   /**
    * @param status HTTP status, 4xx
@@ -18,26 +16,16 @@ public class IntakeRefusedException extends RuntimeException {
    */
   public IntakeRefusedException(
       int status, String code, @Nullable String fileName, String... arguments) {
-    super(code + (fileName == null ? "" : " (" + fileName + ")"));
+    super("intake.", code, arguments);
     this.status = status;
-    this.code = code;
     this.fileName = fileName;
-    this.arguments = List.of(arguments);
   }
 
   public int status() {
     return status;
   }
 
-  public String code() {
-    return code;
-  }
-
   public @Nullable String fileName() {
     return fileName;
-  }
-
-  public List<String> arguments() {
-    return arguments;
   }
 }

@@ -1,13 +1,16 @@
 package vn.claimdesk.process;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Who completes a task, and for which claim. The engine lets every candidate complete a task that
- * somebody else has claimed, and lets variables be sent along; neither is taken here.
+ * Who completes a task, in which language, and for which claim. The engine lets every candidate
+ * complete a task that somebody else has claimed, and lets variables be sent along; neither is
+ * taken here.
  *
  * @param user id of the user at work
  */
@@ -34,6 +37,13 @@ public record TaskCompleter(String claimNumber, String user) {
       throw refusal.apply("taskOfAnother");
     }
     return new TaskCompleter(claimNumber, user);
+  }
+
+  /** Of the request at hand; Vietnamese where there is none. */
+  public static Locale language() {
+    return LocaleContextHolder.getLocaleContext() == null
+        ? Locale.forLanguageTag("vi")
+        : LocaleContextHolder.getLocale();
   }
 
   private static Optional<String> loggedIn(DelegateTask task) {

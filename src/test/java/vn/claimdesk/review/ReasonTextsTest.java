@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.Reason;
 
@@ -78,11 +79,7 @@ class ReasonTextsTest {
     return properties.stringPropertyNames();
   }
 
-  private static ResourceBundleMessageSource messages() {
-    var source = new ResourceBundleMessageSource();
-    source.setBasename("messages/review");
-    source.setDefaultEncoding("UTF-8");
-    source.setFallbackToSystemLocale(false);
-    return source;
+  private static MessageSource messages() {
+    return Bundles.of("review");
   }
 }

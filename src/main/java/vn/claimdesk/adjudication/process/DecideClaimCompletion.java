@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.AuthorityLimits;
@@ -55,12 +54,7 @@ class DecideClaimCompletion implements TaskListener {
       task.setVariable(ClaimVariables.DECISION, decision.outcome().code());
       drafts.delete(task.getId());
     } catch (DecisionRefusedException e) {
-      throw new ProcessEngineException(
-          messages.getMessage(
-              "adjudication.refused." + e.code(),
-              e.arguments().toArray(),
-              LocaleContextHolder.getLocale()),
-          e);
+      throw new ProcessEngineException(e.text(messages, TaskCompleter.language()), e);
     }
   }
 

@@ -3,15 +3,13 @@ package vn.claimdesk.adjudication.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.claimdesk.problem.Problems;
 import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.review.TaskDesk;
 
@@ -21,12 +19,12 @@ class DecideClaimController {
 
   private final TaskDesk tasks;
   private final DecisionSheets sheets;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  DecideClaimController(TaskDesk tasks, DecisionSheets sheets, MessageSource messages) {
+  DecideClaimController(TaskDesk tasks, DecisionSheets sheets, Problems problems) {
     this.tasks = tasks;
     this.sheets = sheets;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   /** Proposal, flags and facts; 404 where there is no such task for this user. */
@@ -36,19 +34,13 @@ class DecideClaimController {
         .find(taskId, user.getName())
         .filter(task -> task.definitionKey().equals(ClaimProcess.TASK_DECIDE_CLAIM))
         .map(task -> sheets.sheet(task, groups(user), locale))
-        .orElseThrow(() -> notFound(locale));
+        .orElseThrow(
+            () -> problems.exception(HttpStatus.NOT_FOUND, "adjudication.taskGone", locale));
   }
 
   private static List<String> groups(Principal user) {
     return user instanceof Authentication login
         ? login.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList()
         : List.of();
-  }
-
-  private ErrorResponseException notFound(Locale locale) {
-    var problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.NOT_FOUND, messages.getMessage("adjudication.taskGone", null, locale));
-    return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
   }
 }

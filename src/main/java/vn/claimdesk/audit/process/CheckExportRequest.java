@@ -28,9 +28,7 @@ class CheckExportRequest implements ExecutionListener {
     } catch (BadPeriodException bad) {
       Object language = execution.getVariable(ExportVariables.LANGUAGE);
       var locale = Locale.forLanguageTag("en".equals(language) ? "en" : "vi");
-      String key = "audit.period." + bad.code();
-      throw new IllegalArgumentException(
-          messages.getMessage(key, bad.arguments().toArray(), locale), bad);
+      throw new IllegalArgumentException(bad.text(messages, locale), bad);
     }
   }
 

@@ -1,27 +1,15 @@
 package vn.claimdesk.audit.reconciliation;
 
-import java.util.List;
+import vn.claimdesk.problem.RefusedException;
 
 /** A list, or a wish, from which no reconciliation can be made. */
-public class ReconciliationRefusedException extends RuntimeException {
-
-  private final String code;
-  private final List<String> arguments;
+public class ReconciliationRefusedException extends RefusedException {
 
   /**
-   * @param code key of the message {@code audit.reconciliation.refused.<code>}
+   * @param code key of the message {@code audit.reconciliation.refused.<code>} in the bundles
+   * @param arguments of the message, ready for people
    */
   public ReconciliationRefusedException(String code, String... arguments) {
-    super(code + " " + List.of(arguments));
-    this.code = code;
-    this.arguments = List.of(arguments);
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public List<String> arguments() {
-    return arguments;
+    super("audit.reconciliation.refused.", code, arguments);
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.audit.BadPeriodException;
 import vn.claimdesk.audit.ClaimWorkbooks;
 import vn.claimdesk.audit.ExportPeriod;
+import vn.claimdesk.problem.Problems;
 
 /** Workbooks of claims, for auditors only (the rule for {@code /api/exports} says so). */
 @RestController
@@ -27,11 +27,11 @@ import vn.claimdesk.audit.ExportPeriod;
 class ExportController {
 
   private final ClaimWorkbooks workbooks;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  ExportController(ClaimWorkbooks workbooks, MessageSource messages) {
+  ExportController(ClaimWorkbooks workbooks, Problems problems) {
     this.workbooks = workbooks;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   /**
@@ -67,18 +67,12 @@ class ExportController {
 
   @ExceptionHandler
   ProblemDetail badPeriod(BadPeriodException bad, Locale locale) {
-    return problem(
-        HttpStatus.BAD_REQUEST, "audit.period." + bad.code(), bad.arguments().toArray(), locale);
+    return problems.of(HttpStatus.BAD_REQUEST, bad, Language.of(null, locale));
   }
 
   @ExceptionHandler
   ProblemDetail noSuchExport(NoSuchExportException none, Locale locale) {
-    return problem(HttpStatus.NOT_FOUND, "audit.export.none", new Object[0], locale);
-  }
-
-  private ProblemDetail problem(HttpStatus status, String key, Object[] arguments, Locale locale) {
-    return ProblemDetail.forStatusAndDetail(
-        status, messages.getMessage(key, arguments, Language.of(null, locale)));
+    return problems.of(HttpStatus.NOT_FOUND, "audit.export.none", Language.of(null, locale));
   }
 
   private static class NoSuchExportException extends RuntimeException {

@@ -8,7 +8,6 @@ import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +27,8 @@ import vn.claimdesk.audit.reconciliation.ReconciliationSettings;
 import vn.claimdesk.audit.reconciliation.ReconciliationWorkbooks;
 import vn.claimdesk.audit.reconciliation.VendorList;
 import vn.claimdesk.audit.reconciliation.VendorLists;
+import vn.claimdesk.problem.Problems;
+import vn.claimdesk.problem.RefusedException;
 
 /** Billed calls of a month, alone or beside the vendor's list, as JSON or as a workbook. */
 @RestController
@@ -42,7 +43,7 @@ class ReconciliationController {
   private final ReconciliationWorkbooks workbooks;
   private final ReconciliationSheets sheets;
   private final ReconciliationSettings settings;
-  private final MessageSource messages;
+  private final Problems problems;
 
   ReconciliationController(
       Reconciler reconciler,
@@ -50,13 +51,13 @@ class ReconciliationController {
       ReconciliationWorkbooks workbooks,
       ReconciliationSheets sheets,
       ReconciliationSettings settings,
-      MessageSource messages) {
+      Problems problems) {
     this.reconciler = reconciler;
     this.lists = lists;
     this.workbooks = workbooks;
     this.sheets = sheets;
     this.settings = settings;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   @Operation(
@@ -146,25 +147,8 @@ class ReconciliationController {
         () -> Download.opened(response, name));
   }
 
-  @ExceptionHandler
-  ProblemDetail badMonth(BadPeriodException bad, Locale locale) {
-    return problem("audit.period." + bad.code(), bad.arguments().toArray(), bad.code(), locale);
-  }
-
-  @ExceptionHandler
-  ProblemDetail refused(ReconciliationRefusedException refused, Locale locale) {
-    return problem(
-        "audit.reconciliation.refused." + refused.code(),
-        refused.arguments().toArray(),
-        refused.code(),
-        locale);
-  }
-
-  private ProblemDetail problem(String key, Object[] arguments, String code, Locale locale) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST, messages.getMessage(key, arguments, Language.of(null, locale)));
-    problem.setProperty("code", code);
-    return problem;
+  @ExceptionHandler({BadPeriodException.class, ReconciliationRefusedException.class})
+  ProblemDetail refused(RefusedException refused, Locale locale) {
+    return problems.of(HttpStatus.BAD_REQUEST, refused, Language.of(null, locale));
   }
 }

@@ -5,18 +5,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.document.Documents;
+import vn.claimdesk.problem.Problems;
 
 /** Serves page pictures. They never change under their id, so a browser may keep them a while. */
 @RestController
@@ -26,11 +24,11 @@ class PagePictureController {
   private static final int MAX_WIDTH = 4000;
 
   private final Documents documents;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  PagePictureController(Documents documents, MessageSource messages) {
+  PagePictureController(Documents documents, Problems problems) {
     this.documents = documents;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   @Operation(
@@ -54,7 +52,7 @@ class PagePictureController {
           int turned,
       Locale locale) {
     if (width < 0 || width > MAX_WIDTH) {
-      throw problem(HttpStatus.BAD_REQUEST, "pictureWidth", locale, MAX_WIDTH);
+      throw problems.exception(HttpStatus.BAD_REQUEST, "document.pictureWidth", locale, MAX_WIDTH);
     }
     return documents
         .picture(claimNumber, pageId, width)
@@ -65,15 +63,7 @@ class PagePictureController {
                     .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                     .eTag("\"" + pageId + "-" + width + "-" + turned + "\"")
                     .body(picture.content()))
-        .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "pageUnknown", locale));
-  }
-
-  private ErrorResponseException problem(
-      HttpStatus status, String code, Locale locale, Object... arguments) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, messages.getMessage("document." + code, arguments, locale));
-    problem.setProperty("code", code);
-    return new ErrorResponseException(status, problem, null);
+        .orElseThrow(
+            () -> problems.exception(HttpStatus.NOT_FOUND, "document.pageUnknown", locale));
   }
 }

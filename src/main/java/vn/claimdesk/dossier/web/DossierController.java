@@ -11,10 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,6 +21,7 @@ import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
 import vn.claimdesk.dossier.DossierView;
+import vn.claimdesk.problem.Problems;
 
 /** Shows claims to those who filed them and to those who work on them. */
 @RestController
@@ -38,19 +36,15 @@ class DossierController {
   private final DossierSheets sheets;
   private final Claims claims;
   private final Clock clock;
-  private final MessageSource messages;
+  private final Problems problems;
 
   DossierController(
-      DossierView dossiers,
-      DossierSheets sheets,
-      Claims claims,
-      Clock clock,
-      MessageSource messages) {
+      DossierView dossiers, DossierSheets sheets, Claims claims, Clock clock, Problems problems) {
     this.dossiers = dossiers;
     this.sheets = sheets;
     this.claims = claims;
     this.clock = clock;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   /** A claim in a list. */
@@ -91,7 +85,12 @@ class DossierController {
         .find(claimNumber)
         .map(dossier -> sheets.sheet(dossier, locale))
         .orElseThrow(
-            () -> problem(HttpStatus.NOT_FOUND, "claimUnknown", locale, clipped(claimNumber)));
+            () ->
+                problems.exception(
+                    HttpStatus.NOT_FOUND,
+                    "document.claimUnknown",
+                    locale,
+                    Problems.shown(claimNumber)));
   }
 
   @Operation(summary = "Claims filed lately, newest first")
@@ -105,7 +104,7 @@ class DossierController {
       @Parameter(description = "1 to 500") @RequestParam(defaultValue = "100") int limit,
       Locale locale) {
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw problem(HttpStatus.BAD_REQUEST, "limit", locale, MAX_LIMIT);
+      throw problems.exception(HttpStatus.BAD_REQUEST, "document.limit", locale, MAX_LIMIT);
     }
     Instant start = from == null ? clock.instant().minus(ONE_MONTH) : from;
     ClaimStatus wanted = status == null ? null : status(status, locale);
@@ -114,19 +113,9 @@ class DossierController {
 
   private ClaimStatus status(String code, Locale locale) {
     return ClaimStatus.of(code)
-        .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "status", locale, clipped(code)));
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-  }
-
-  private ErrorResponseException problem(
-      HttpStatus status, String code, Locale locale, Object... arguments) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, messages.getMessage("document." + code, arguments, locale));
-    problem.setProperty("code", code);
-    return new ErrorResponseException(status, problem, null);
+        .orElseThrow(
+            () ->
+                problems.exception(
+                    HttpStatus.BAD_REQUEST, "document.status", locale, Problems.shown(code)));
   }
 }

@@ -4,19 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.dossier.DossierView;
+import vn.claimdesk.problem.Problems;
 
 /**
  * The page of a dossier for those who may see it. The page itself is the same for every claim and
@@ -28,12 +26,12 @@ class DossierPageController {
 
   private final DossierView dossiers;
   private final DossierPages pages;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  DossierPageController(DossierView dossiers, DossierPages pages, MessageSource messages) {
+  DossierPageController(DossierView dossiers, DossierPages pages, Problems problems) {
     this.dossiers = dossiers;
     this.pages = pages;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   @Operation(hidden = true)
@@ -59,16 +57,12 @@ class DossierPageController {
     return dossiers
         .find(claimNumber)
         .map(dossier -> pages.page(dossier, locale))
-        .orElseThrow(() -> unknown(claimNumber, locale));
-  }
-
-  private ErrorResponseException unknown(String claimNumber, Locale locale) {
-    String shown = claimNumber.length() <= 40 ? claimNumber : claimNumber.substring(0, 40) + "…";
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.NOT_FOUND,
-            messages.getMessage("document.claimUnknown", new Object[] {shown}, locale));
-    problem.setProperty("code", "claimUnknown");
-    return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+        .orElseThrow(
+            () ->
+                problems.exception(
+                    HttpStatus.NOT_FOUND,
+                    "document.claimUnknown",
+                    locale,
+                    Problems.shown(claimNumber)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -21,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.incident.Cause;
 import vn.claimdesk.incident.Incidents;
+import vn.claimdesk.problem.Problems;
+import vn.claimdesk.problem.RefusedException;
 
 /** What stopped claims, and their retry in one go; for administrators. */
 @RestController
@@ -32,12 +33,12 @@ class IncidentController {
 
   private final Incidents incidents;
   private final IncidentSheets sheets;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  IncidentController(Incidents incidents, IncidentSheets sheets, MessageSource messages) {
+  IncidentController(Incidents incidents, IncidentSheets sheets, Problems problems) {
     this.incidents = incidents;
     this.sheets = sheets;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   /** What to try again. */
@@ -75,8 +76,7 @@ class IncidentController {
     String cause = wish.cause() == null ? "" : wish.cause();
     Set<Cause> causes = Cause.named(cause);
     if (causes.isEmpty()) {
-      throw new RefusedWishException(
-          "causeUnknown", cause.length() <= 40 ? cause : cause.substring(0, 40));
+      throw new RefusedWishException("causeUnknown", Problems.shown(cause));
     }
     List<String> claims = wish.claimNumbers() == null ? List.of() : wish.claimNumbers();
     if (claims.size() > MOST_CLAIM_NUMBERS || claims.stream().anyMatch(claim -> claim == null)) {
@@ -87,32 +87,18 @@ class IncidentController {
 
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException unreadable, Locale locale) {
-    return problem("notJson", locale);
+    return problems.of(HttpStatus.BAD_REQUEST, "incident.refused.notJson", language(locale));
   }
 
   @ExceptionHandler
   ProblemDetail refused(RefusedWishException refused, Locale locale) {
-    return problem(refused.code, locale, refused.argument);
+    return problems.of(HttpStatus.BAD_REQUEST, refused, language(locale));
   }
 
-  private ProblemDetail problem(String code, Locale locale, Object... arguments) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST,
-            messages.getMessage("incident.refused." + code, arguments, language(locale)));
-    problem.setProperty("code", code);
-    return problem;
-  }
-
-  private static final class RefusedWishException extends RuntimeException {
-
-    private final String code;
-    private final String argument;
+  private static final class RefusedWishException extends RefusedException {
 
     RefusedWishException(String code, String argument) {
-      super(code);
-      this.code = code;
-      this.argument = argument;
+      super("incident.refused.", code, argument);
     }
   }
 

@@ -1,7 +1,5 @@
 package vn.claimdesk.intake.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -16,6 +14,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import vn.claimdesk.intake.IntakeLimits;
 import vn.claimdesk.intake.IntakeRefusedException;
+import vn.claimdesk.problem.Problems;
 
 /**
  * Says refusals in the caller's language, as problem details (RFC 9457). Uploads that the server
@@ -26,26 +25,22 @@ import vn.claimdesk.intake.IntakeRefusedException;
 class IntakeProblems {
 
   private final MessageSource messages;
+  private final Problems problems;
   private final IntakeLimits limits;
 
-  IntakeProblems(MessageSource messages, IntakeLimits limits) {
+  IntakeProblems(MessageSource messages, Problems problems, IntakeLimits limits) {
     this.messages = messages;
+    this.problems = problems;
     this.limits = limits;
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(IntakeRefusedException refusal, Locale locale) {
-    List<Object> arguments = new ArrayList<>(refusal.arguments());
-    String detail = messages.getMessage("intake." + refusal.code(), arguments.toArray(), locale);
+    ProblemDetail problem = problems.of(HttpStatus.valueOf(refusal.status()), refusal, locale);
     String file = refusal.fileName();
     if (file != null) {
       String name = file.isEmpty() ? messages.getMessage("intake.nameless", null, locale) : file;
-      detail = name + ": " + detail;
-    }
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), detail);
-    problem.setProperty("code", refusal.code());
-    if (file != null) {
+      problem.setDetail(name + ": " + problem.getDetail());
       problem.setProperty("file", file);
     }
     return answer(problem);

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.process.TaskCompleter;
 import vn.claimdesk.review.ReviewRefusedException;
@@ -31,7 +30,7 @@ class TaskCompletion {
   }
 
   void complete(DelegateTask task, Effect effect) {
-    Locale locale = locale();
+    Locale locale = TaskCompleter.language();
     try {
       TaskCompleter completer = TaskCompleter.of(task, ReviewRefusedException::new);
       effect.apply(
@@ -41,16 +40,7 @@ class TaskCompletion {
           locale);
       drafts.delete(task.getId());
     } catch (ReviewRefusedException e) {
-      String key = "review.refused." + e.code();
-      throw new ProcessEngineException(
-          messages.getMessage(key, e.arguments().toArray(), locale), e);
+      throw new ProcessEngineException(e.text(messages, locale), e);
     }
-  }
-
-  /** Of the request at hand; Vietnamese where there is none. */
-  private static Locale locale() {
-    return LocaleContextHolder.getLocaleContext() == null
-        ? Locale.forLanguageTag("vi")
-        : LocaleContextHolder.getLocale();
   }
 }

@@ -2,11 +2,10 @@ package vn.claimdesk.review.web;
 
 import java.security.Principal;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
+import vn.claimdesk.problem.Problems;
 import vn.claimdesk.review.TaskDesk;
 import vn.claimdesk.review.TaskDesk.OpenTask;
 
@@ -15,11 +14,11 @@ import vn.claimdesk.review.TaskDesk.OpenTask;
 class TaskAccess {
 
   private final TaskDesk tasks;
-  private final MessageSource messages;
+  private final Problems problems;
 
-  TaskAccess(TaskDesk tasks, MessageSource messages) {
+  TaskAccess(TaskDesk tasks, Problems problems) {
     this.tasks = tasks;
-    this.messages = messages;
+    this.problems = problems;
   }
 
   /** A task of a kind that the user may see; otherwise 404. */
@@ -45,10 +44,6 @@ class TaskAccess {
   /** A refusal with the message {@code review.<code>}. */
   ErrorResponseException problem(
       HttpStatus status, String code, Locale locale, Object... arguments) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, messages.getMessage("review." + code, arguments, locale));
-    problem.setProperty("code", code);
-    return new ErrorResponseException(status, problem, null);
+    return problems.exception(status, "review." + code, locale, arguments);
   }
 }

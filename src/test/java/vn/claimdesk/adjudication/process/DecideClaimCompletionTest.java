@@ -26,8 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.AuthorityLimits;
 import vn.claimdesk.adjudication.Cost;
@@ -48,7 +49,7 @@ class DecideClaimCompletionTest {
   private final Adjudication adjudication = mock();
   private final TaskDrafts drafts = mock();
   private final DelegateTask task = mock(RETURNS_DEEP_STUBS);
-  private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+  private final MessageSource messages = Bundles.of("adjudication");
   private final DecideClaimCompletion completion =
       new DecideClaimCompletion(
           adjudication,
@@ -59,9 +60,6 @@ class DecideClaimCompletionTest {
 
   @BeforeEach
   void openTask() {
-    messages.setBasename("messages/adjudication");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
     LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
     when(task.getId()).thenReturn("task");
     when(task.getVariable("claimNumber")).thenReturn("C26-000001");

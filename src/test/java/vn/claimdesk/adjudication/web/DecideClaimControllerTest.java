@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.AuthorityLimits;
 import vn.claimdesk.adjudication.ClaimEvent;
@@ -51,6 +51,7 @@ import vn.claimdesk.field.DocumentType;
 import vn.claimdesk.field.FieldKind;
 import vn.claimdesk.field.FieldType;
 import vn.claimdesk.field.Reason;
+import vn.claimdesk.problem.Problems;
 import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.review.TaskDesk;
 import vn.claimdesk.review.TaskDesk.OpenTask;
@@ -74,10 +75,7 @@ class DecideClaimControllerTest {
 
   @BeforeEach
   void serve() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/adjudication");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
+    var messages = Bundles.of("adjudication");
     var sheets =
         new DecisionSheets(
             claims,
@@ -91,7 +89,9 @@ class DecideClaimControllerTest {
             drafts,
             messages);
     web =
-        MockMvcBuilders.standaloneSetup(new DecideClaimController(tasks, sheets, messages)).build();
+        MockMvcBuilders.standaloneSetup(
+                new DecideClaimController(tasks, sheets, new Problems(messages)))
+            .build();
     when(tasks.find(anyString(), anyString())).thenReturn(Optional.empty());
     when(tasks.find("task", "adjuster")).thenReturn(Optional.of(task("userTask_decideClaim")));
     when(drafts.latest("task")).thenReturn(Optional.empty());

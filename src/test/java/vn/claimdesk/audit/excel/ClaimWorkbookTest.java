@@ -33,7 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.adjudication.Adjudication;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.adjudication.Proposal;
@@ -359,12 +360,8 @@ class ClaimWorkbookTest {
     return new ClaimWorkbooks.Request(MARCH, "auditor", Locale.forLanguageTag(language));
   }
 
-  private static ResourceBundleMessageSource messages() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/audit", "messages/adjudication", "messages/review");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
+  private static MessageSource messages() {
+    return Bundles.of("audit", "adjudication", "review");
   }
 
   private static List<String> names(XSSFWorkbook workbook) {

@@ -20,7 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.audit.ExportPeriod;
 import vn.claimdesk.audit.reconciliation.BadRow;
 import vn.claimdesk.audit.reconciliation.Reconciliation;
@@ -92,10 +92,7 @@ class ReconciliationWorkbookTest {
   }
 
   private XSSFWorkbook made(Locale language, Reconciliation reconciliation) throws IOException {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/audit");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
+    var messages = Bundles.of("audit");
     var bytes = new ByteArrayOutputStream();
     new ExcelReconciliationWorkbooks(
             messages, reasonTexts, catalogue, Clock.fixed(SENT, ZoneOffset.UTC))

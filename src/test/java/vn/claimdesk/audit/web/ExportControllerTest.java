@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.audit.ClaimWorkbooks;
 import vn.claimdesk.audit.ExportPeriod;
+import vn.claimdesk.problem.Problems;
 
 class ExportControllerTest {
 
@@ -37,11 +38,10 @@ class ExportControllerTest {
 
   @BeforeEach
   void setUp() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/audit");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    mvc = MockMvcBuilders.standaloneSetup(new ExportController(workbooks, messages)).build();
+    var messages = Bundles.of("audit");
+    mvc =
+        MockMvcBuilders.standaloneSetup(new ExportController(workbooks, new Problems(messages)))
+            .build();
   }
 
   @Test

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.audit.ClaimWorkbooks;
 import vn.claimdesk.audit.ExportPeriod;
 import vn.claimdesk.audit.reconciliation.BadRow;
@@ -43,6 +43,7 @@ import vn.claimdesk.audit.reconciliation.ReconciliationWorkbooks;
 import vn.claimdesk.audit.reconciliation.VendorCall;
 import vn.claimdesk.audit.reconciliation.VendorList;
 import vn.claimdesk.audit.reconciliation.VendorLists;
+import vn.claimdesk.problem.Problems;
 import vn.claimdesk.recognition.BillableCalls.BillableCall;
 import vn.claimdesk.recognition.BillableCalls.Billing;
 
@@ -60,16 +61,18 @@ class ReconciliationControllerTest {
 
   @BeforeEach
   void setUp() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/audit");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
+    var messages = Bundles.of("audit");
     var settings =
         new ReconciliationSettings(
             Duration.ofMinutes(5), ExportPeriod.VIETNAM, DataSize.ofMegabytes(1), 10);
     var controller =
         new ReconciliationController(
-            reconciler, lists, workbooks, new ReconciliationSheets(messages), settings, messages);
+            reconciler,
+            lists,
+            workbooks,
+            new ReconciliationSheets(messages),
+            settings,
+            new Problems(messages));
     mvc =
         MockMvcBuilders.standaloneSetup(controller)
             .setMessageConverters(

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.incident.Cause;
 import vn.claimdesk.incident.Incidents;
 import vn.claimdesk.incident.OpenIncident;
+import vn.claimdesk.problem.Problems;
 
 class IncidentControllerTest {
 
@@ -37,13 +38,11 @@ class IncidentControllerTest {
 
   @BeforeEach
   void setUp() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/incident");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
+    var messages = Bundles.of("incident");
     mvc =
         MockMvcBuilders.standaloneSetup(
-                new IncidentController(incidents, new IncidentSheets(messages), messages))
+                new IncidentController(
+                    incidents, new IncidentSheets(messages), new Problems(messages)))
             .build();
     when(incidents.open())
         .thenReturn(

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
+import vn.claimdesk.Bundles;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.Field;
 import vn.claimdesk.field.FieldKind;
@@ -54,10 +55,7 @@ class AlternativesTest {
     return alternatives.of(field, kind, Locale.ENGLISH);
   }
 
-  private static ResourceBundleMessageSource messages() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/review");
-    messages.setDefaultEncoding("UTF-8");
-    return messages;
+  private static MessageSource messages() {
+    return Bundles.of("review");
   }
 }
