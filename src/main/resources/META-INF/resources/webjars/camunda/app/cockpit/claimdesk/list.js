@@ -13,7 +13,7 @@ export async function readPath(history, id) {
     history.called(id),
   ]);
   const names = new Map(
-    activities.map((activity) => [elementOf(activity), activity.activityName]),
+    activities.filter((activity) => activity.activityName).map((activity) => [elementOf(activity), activity.activityName]),
   );
   const unknown = [...failures, ...incidents].find((event) => !names.has(failedAt(event)));
   if (unknown) {
