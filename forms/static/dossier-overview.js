@@ -4,7 +4,7 @@ import { t } from "./texts.js";
 import { instant, money } from "./values.js";
 
 export function overview(data) {
-  return [claimCard(data), decisionCard(data), proposalCard(data), findings(data), grounds(data), tasks(data)].filter(Boolean);
+  return [stops(data), claimCard(data), decisionCard(data), proposalCard(data), findings(data), grounds(data), tasks(data)].filter(Boolean);
 }
 
 function card(title, ...content) {
@@ -49,6 +49,13 @@ function proposalCard({ proposal }) {
     [t("decide.ownShare"), `${proposal.coPaymentPercent} %`], [t("decide.payable"), money(proposal.payableAmount)],
     [t("decide.inPeriod"), t(proposal.withinPeriod ? "dossier.yes" : "dossier.no")], [t("decide.covered"), t(proposal.benefitCovered ? "dossier.yes" : "dossier.no")],
   ]));
+}
+
+/** Steps that wait for an administrator; those that say the same are told once. */
+function stops({ stops: found }) {
+  const told = [...new Map(found.map((stop) => [stop.message, stop])).values()];
+  return told.length ? card(t("dossier.stopped"), el("p", {}, t("dossier.stoppedWhy")),
+    el("ul.cd-flags", {}, ...told.map((stop) => el("li", {}, icon("warning"), el("span", {}, el("strong", {}, `${stop.cause}, ${instant(stop.since)}. `), stop.message))))) : null;
 }
 
 function findings({ proposal, flags }) {

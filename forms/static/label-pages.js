@@ -47,7 +47,7 @@ class Labelling {
       offender: () => this.offender(),
       keyDown: (event, typing) => this.keyDown(event, typing),
       resized: () => this.view.scale(),
-      unlocked: () => this.list && this.list.focus(),
+      unlocked: () => this.list && this.focus(),
       keys: [
         ["key.filter", "A…Z"], ["key.choose", "↑", "↓"], ["key.assign", "Enter"], ["key.unassign", "Esc"], ["key.page", "←", "→"],
         ["key.select", "Shift", "← →"], ["key.selectAll", "Ctrl", "A"], ["key.board", "Alt", "B"], ["key.splitPage", "Alt", "S"], ["key.mergePages", "Alt", "M"],
@@ -66,7 +66,7 @@ class Labelling {
     this.build();
     this.refresh();
     if (!this.desk.locked) {
-      this.list.focus();
+      this.focus();
     }
   }
 
@@ -115,7 +115,7 @@ class Labelling {
       el("span.cd-hint", { role: "status" }, selected.length > 1 ? t("label.selected", selected.length) : ""));
     if (pressed >= 0) {
       const again = this.tools.children[pressed];
-      (again.disabled ? this.list.filter : again).focus();
+      (again.disabled ? this : again).focus();
     }
   }
 
@@ -152,6 +152,15 @@ class Labelling {
       selected.some((id) => state.work.pages[id]) ? button(".cd-link", { click: () => this.act(() => state.unassign(selected)) }, t("label.unassign")) : "");
   }
 
+  /** Into the box for labels; under a finger beside it, or every touch would bring the keyboard up. */
+  focus() {
+    if (window.matchMedia("(hover: none) and (pointer: coarse)").matches) {
+      this.board.element.focus({ preventScroll: true });
+    } else {
+      this.list.focus();
+    }
+  }
+
   /* ---- selecting ---- */
 
   choose(id, event) {
@@ -166,7 +175,7 @@ class Labelling {
     } else {
       this.only(id);
     }
-    this.list.focus();
+    this.focus();
   }
 
   /** Has every press add a page or take it away, for those who have no Ctrl key at hand. */
@@ -241,7 +250,7 @@ class Labelling {
       const at = order.indexOf(last);
       this.only(open.find((id) => order.indexOf(id) > at) || open[0]);
     }
-    this.list.focus();
+    this.focus();
   }
 
   drop(ids, { host, before, kind }) {
@@ -249,14 +258,14 @@ class Labelling {
     this.current = this.selected[0];
     this.refresh();
     this.act(() => (kind === "aside" ? this.state.assign(ids.filter((id) => !this.state.isAside(id)), "other") : this.state.move(ids, host, before)));
-    this.list.focus();
+    this.focus();
   }
 
   offender() {
     const offence = this.state.offence();
     return offence && {
       text: t(offence.key, ...offence.values), more: offence.left ? t("label.stillOpenCount", offence.left) : null,
-      focus: () => { this.only(offence.page); this.list.focus(); },
+      focus: () => { this.only(offence.page); this.focus(); },
     };
   }
 

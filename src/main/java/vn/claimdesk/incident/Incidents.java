@@ -35,6 +35,9 @@ public interface Incidents {
   /** Oldest first. */
   List<OpenIncident> open();
 
+  /** Those of one claim, oldest first; whoever may see the claim may know them. */
+  List<OpenIncident> open(String claimNumber);
+
   /**
    * Has the steps run again, all that the engine's pauses allow, as a batch of the engine.
    *

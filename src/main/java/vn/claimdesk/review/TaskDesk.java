@@ -37,5 +37,9 @@ public interface TaskDesk {
   /** The task, empty where it does not exist or the user may not see it. */
   Optional<OpenTask> find(String taskId, String userId);
 
+  /** Those tasks of a claim that the user at hand may see, oldest first. */
   List<OpenTask> openTasks(String claimNumber);
+
+  /** All tasks of a claim, oldest first, for those who may see the whole of it. */
+  List<OpenTask> everyOpenTask(String claimNumber);
 }

@@ -20,6 +20,7 @@ record DossierPage(
     List<String> grounds,
     @Nullable DecisionPart decision,
     List<TaskPart> openTasks,
+    List<StopPart> stops,
     List<PaperPart> papers,
     List<PagePart> loosePages,
     FactGrid grid,
@@ -63,6 +64,9 @@ record DossierPage(
   record RefusedPart(String text, long amount, String reason) {}
 
   record TaskPart(String name, @Nullable String assignee, Instant createdAt) {}
+
+  /** A step that failed and waits for an administrator. */
+  record StopPart(String cause, String message, Instant since) {}
 
   record PaperPart(
       String id,

@@ -30,8 +30,11 @@ import vn.claimdesk.field.Box;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.field.Reason;
+import vn.claimdesk.incident.Incidents;
+import vn.claimdesk.incident.OpenIncident;
 import vn.claimdesk.recognition.RecognitionCalls;
 import vn.claimdesk.review.ReasonTexts;
+import vn.claimdesk.review.TaskDesk;
 
 /** Lays out dossiers to be read by people who do not work on them. */
 @Component
@@ -45,6 +48,8 @@ class DossierPages {
   private final ClaimEvents events;
   private final RecognitionCalls calls;
   private final FlagTexts flags;
+  private final TaskDesk tasks;
+  private final Incidents incidents;
   private final PaperNames names;
   private final ReasonTexts reasons;
   private final MessageSource messages;
@@ -56,6 +61,8 @@ class DossierPages {
       ClaimEvents events,
       RecognitionCalls calls,
       FlagTexts flags,
+      TaskDesk tasks,
+      Incidents incidents,
       PaperNames names,
       ReasonTexts reasons,
       MessageSource messages) {
@@ -65,6 +72,8 @@ class DossierPages {
     this.events = events;
     this.calls = calls;
     this.flags = flags;
+    this.tasks = tasks;
+    this.incidents = incidents;
     this.names = names;
     this.reasons = reasons;
     this.messages = messages;
@@ -84,9 +93,10 @@ class DossierPages {
         proposal.map(of -> flags.texts(of.flags(), locale)).orElse(List.of()),
         proposal.map(of -> texts("ground", of.grounds(), locale)).orElse(List.of()),
         dossier.decision().map(of -> decision(of, locale)).orElse(null),
-        dossier.openTasks().stream()
+        tasks.everyOpenTask(number).stream()
             .map(of -> new DossierPage.TaskPart(of.name(), of.assignee(), of.createdAt()))
             .toList(),
+        incidents.open(number).stream().map(of -> stop(of, locale)).toList(),
         dossier.documents().stream().map(part -> paper(dossier, part, locale)).toList(),
         dossier.loosePages().stream().map(page -> page(page, dossier.fileNames(), locale)).toList(),
         grid,
@@ -105,6 +115,11 @@ class DossierPages {
         claim.filedBy(),
         claim.filedAt(),
         LegalClock.runsOut(claim));
+  }
+
+  private DossierPage.StopPart stop(OpenIncident incident, Locale locale) {
+    String cause = messages.getMessage("incident.name." + incident.cause().code(), null, locale);
+    return new DossierPage.StopPart(cause, incident.message(), incident.since());
   }
 
   private static DossierPage.PolicyPart policy(Policy policy, Claim claim) {

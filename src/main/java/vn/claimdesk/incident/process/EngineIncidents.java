@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class EngineIncidents implements Incidents {
 
   private final RuntimeService runtime;
   private final ManagementService management;
+  private final IdentityService identity;
   private final AuditTrail audit;
   private final Clock clock;
   private final int tries;
@@ -41,11 +45,13 @@ class EngineIncidents implements Incidents {
   EngineIncidents(
       RuntimeService runtime,
       ManagementService management,
+      IdentityService identity,
       AuditTrail audit,
       Clock clock,
       @Value("${claimdesk.process.retry-intervals:PT10S,PT1M,PT5M,PT15M}") String retryIntervals) {
     this.runtime = runtime;
     this.management = management;
+    this.identity = identity;
     this.audit = audit;
     this.clock = clock;
     this.tries = retryIntervals.split(",").length + 1;
@@ -53,13 +59,42 @@ class EngineIncidents implements Incidents {
 
   @Override
   public List<OpenIncident> open() {
-    List<Incident> incidents =
-        runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE).list().stream()
-            .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-            .sorted(Comparator.comparing(Incident::getIncidentTimestamp))
-            .toList();
+    List<Incident> incidents = causes(failedJobs().list().stream());
     Map<String, String> claims = claims(incidents);
     return incidents.stream().map(incident -> open(incident, claims)).toList();
+  }
+
+  @Override
+  public List<OpenIncident> open(String claimNumber) {
+    var asking = identity.getCurrentAuthentication();
+    identity.clearAuthentication();
+    try {
+      return causes(
+              runtime
+                  .createProcessInstanceQuery()
+                  .processInstanceBusinessKey(claimNumber)
+                  .withIncident()
+                  .list()
+                  .stream()
+                  .flatMap(it -> failedJobs().processInstanceId(it.getId()).list().stream()))
+          .stream()
+          .map(incident -> open(incident, Map.of(incident.getProcessInstanceId(), claimNumber)))
+          .toList();
+    } finally {
+      identity.setAuthentication(asking);
+    }
+  }
+
+  private IncidentQuery failedJobs() {
+    return runtime.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
+  }
+
+  /** Leaves out what the engine repeats at the processes around a failed step; oldest first. */
+  private static List<Incident> causes(Stream<Incident> incidents) {
+    return incidents
+        .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+        .sorted(Comparator.comparing(Incident::getIncidentTimestamp))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.claimdesk.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
@@ -132,6 +133,8 @@ class DossierApiTest {
     assertThat(dossier.at("/claim/status").textValue()).isEqualTo("reviewing");
     assertThat(dossier.at("/policy/holder").textValue()).isEqualTo("Công ty Ví Dụ");
     assertThat(dossier.path("decision").isNull()).isTrue();
+    assertThat(dossier.at("/openTasks/0/name").textValue()).startsWith(number);
+    assertThat(dossier.path("stops")).isEmpty();
     JsonNode total = labelled(dossier.at("/papers/0/fields"), "Total amount");
     assertThat(total.path("value").textValue()).isEqualTo("500000");
     assertThat(total.path("box").toString()).isEqualTo("[10,20,110,40]");
@@ -149,6 +152,23 @@ class DossierApiTest {
           .isEqualTo(200);
     }
     assertThat(intake.get("/api/claims/" + number + "/dossier").status()).isEqualTo(403);
+  }
+
+  @Test
+  void saysWhyADossierStandsStill() throws Exception {
+    when(recognition.classify(any(), any())).thenThrow(new IllegalStateException("No such host"));
+    String number = file();
+    assertThatThrownBy(this::runJobs).hasMessageContaining("No such host");
+    jobs.createJobQuery().withException().list().forEach(job -> jobs.setJobRetries(job.getId(), 0));
+
+    JsonNode stop =
+        new ApiCalls(port, "auditor")
+            .get("/api/claims/" + number + "/dossier", "Accept-Language", "en")
+            .json()
+            .at("/stops/0");
+
+    assertThat(stop.path("cause").textValue()).isEqualTo("Other cause");
+    assertThat(stop.path("message").textValue()).contains("No such host");
   }
 
   @Test

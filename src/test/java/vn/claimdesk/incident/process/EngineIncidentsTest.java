@@ -77,6 +77,7 @@ class EngineIncidentsTest {
         new EngineIncidents(
             engine.getRuntimeService(),
             engine.getManagementService(),
+            engine.getIdentityService(),
             audit,
             Clock.systemUTC(),
             "PT10S,PT1M");
@@ -110,6 +111,14 @@ class EngineIncidentsTest {
             tuple("C1", Cause.QUOTA, "Hết lượt gọi."),
             tuple("C2", Cause.QUOTA, "Hết lượt gọi."),
             tuple("C3", Cause.OTHER, "Hết lượt gọi."));
+  }
+
+  @Test
+  void tellsTheIncidentsOfOneClaim() {
+    assertThat(incidents.open("C2"))
+        .extracting(OpenIncident::claimNumber, OpenIncident::cause)
+        .containsExactly(tuple("C2", Cause.QUOTA));
+    assertThat(incidents.open("C4")).isEmpty();
   }
 
   @Test
