@@ -106,7 +106,7 @@ public class FactGrids {
         statements.stream().map(it -> compared(it, addsUp ? it.value() : counting)).toList();
     Agreement worst =
         compared.stream().map(Statement::agreement).reduce(Agreement.SAME, Agreement::worse);
-    return Optional.of(new Row(fact.id(), pick(fact, locale), worst, compared));
+    return Optional.of(new Row(fact.id(), fact.labelIn(locale), worst, compared));
   }
 
   private static String counting(List<Statement> statements) {
@@ -198,31 +198,19 @@ public class FactGrids {
       @Nullable ClaimDocument document,
       Locale locale) {
     Optional<FieldType> type = paper.fieldType(field.name());
-    int page = field.reading().page();
-    Box box = field.reading().box();
     return new Statement(
         paper.documentId(),
-        type.map(of -> english(locale) ? of.labelEn() : of.labelVi()).orElse(field.name()),
+        type.map(of -> of.labelIn(locale)).orElse(field.name()),
         type.map(FieldType::kind).orElse(FieldKind.TEXT).name(),
         value,
-        document != null && page < document.pages().size() ? document.pages().get(page).id() : null,
-        box == null ? null : List.of(box.left(), box.top(), box.right(), box.bottom()),
+        document == null ? null : document.pageId(field.reading().page()),
+        Box.corners(field.reading().box()),
         field.verdict().code(),
         Agreement.SAME);
   }
 
   private static String title(Paper paper, Locale locale) {
-    return paper.type() == null
-        ? paper.label()
-        : english(locale) ? paper.type().labelEn() : paper.type().labelVi();
-  }
-
-  private static String pick(Fact fact, Locale locale) {
-    return english(locale) ? fact.labelEn() : fact.labelVi();
-  }
-
-  private static boolean english(Locale locale) {
-    return locale.getLanguage().equals("en");
+    return paper.type() == null ? paper.label() : paper.type().labelIn(locale);
   }
 
   private String text(String key, Locale locale) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.Reason;
 
 /** Says the flags of a proposal in the reader's language; missing facts by their names. */
@@ -12,11 +12,11 @@ import vn.claimdesk.field.Reason;
 public class FlagTexts {
 
   private final MessageSource messages;
-  private final DocumentCatalogue catalogue;
+  private final CatalogueNames names;
 
-  public FlagTexts(MessageSource messages, DocumentCatalogue catalogue) {
+  public FlagTexts(MessageSource messages, CatalogueNames names) {
     this.messages = messages;
-    this.catalogue = catalogue;
+    this.names = names;
   }
 
   public List<String> texts(List<Reason> flags, Locale locale) {
@@ -36,16 +36,8 @@ public class FlagTexts {
 
   /** Field, paper and reason. */
   private List<String> named(List<String> arguments, Locale locale) {
-    boolean english = locale.getLanguage().equals("en");
     String type = arguments.get(0);
-    String field = arguments.get(1);
-    var paper = catalogue.find(type);
     return List.of(
-        paper
-            .flatMap(known -> known.field(field))
-            .map(known -> english ? known.labelEn() : known.labelVi())
-            .orElse(field),
-        paper.map(known -> english ? known.labelEn() : known.labelVi()).orElse(type),
-        arguments.get(2));
+        names.field(type, arguments.get(1), locale), names.paper(type, locale), arguments.get(2));
   }
 }

@@ -1,6 +1,7 @@
 package vn.claimdesk.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that belong together; mostly of one file, of several where an adjuster arranged them so.
@@ -25,5 +26,14 @@ public record ClaimDocument(
   /** The files that its pages lie in, in the order of the pages. */
   public List<String> fileIds() {
     return pages.isEmpty() ? List.of(fileId) : pages.stream().map(Page::fileId).distinct().toList();
+  }
+
+  /**
+   * The id of a page; null where the document has no such page.
+   *
+   * @param index within the document, from 0
+   */
+  public @Nullable String pageId(int index) {
+    return index < pages.size() ? pages.get(index).id() : null;
   }
 }

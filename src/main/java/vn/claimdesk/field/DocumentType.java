@@ -19,7 +19,8 @@ public record DocumentType(
     String labelVi,
     String labelEn,
     List<FieldType> fields,
-    List<TableType> tables) {
+    List<TableType> tables)
+    implements Labelled {
 
   public DocumentType {
     fields = List.copyOf(fields);
@@ -27,7 +28,8 @@ public record DocumentType(
   }
 
   /** A table of the paper, its titles and its columns. */
-  public record TableType(String name, String labelVi, String labelEn, List<ColumnType> columns) {
+  public record TableType(String name, String labelVi, String labelEn, List<ColumnType> columns)
+      implements Labelled {
 
     public TableType {
       columns = List.copyOf(columns);
@@ -39,7 +41,8 @@ public record DocumentType(
   }
 
   /** A column of a table. */
-  public record ColumnType(String name, FieldKind kind, String labelVi, String labelEn) {}
+  public record ColumnType(String name, FieldKind kind, String labelVi, String labelEn)
+      implements Labelled {}
 
   public Optional<FieldType> field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();

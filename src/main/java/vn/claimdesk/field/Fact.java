@@ -5,4 +5,4 @@ package vn.claimdesk.field;
  *
  * @param id such as {@code insuredName}
  */
-public record Fact(String id, String labelVi, String labelEn) {}
+public record Fact(String id, String labelVi, String labelEn) implements Labelled {}

@@ -16,4 +16,5 @@ public record FieldType(
     String labelVi,
     String labelEn,
     boolean required,
-    List<String> checks) {}
+    List<String> checks)
+    implements Labelled {}

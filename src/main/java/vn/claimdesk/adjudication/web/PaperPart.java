@@ -1,7 +1,6 @@
 package vn.claimdesk.adjudication.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.adjudication.Cost;
 import vn.claimdesk.field.Box;
@@ -41,15 +40,7 @@ record PaperPart(String id, String typeName, List<PagePart> pages) {
 
     static LinePart of(Cost.Line line, String text, @Nullable String pageId) {
       return new LinePart(
-          line.key(), line.kind().code(), text, line.amount(), pageId, corners(line.box()));
+          line.key(), line.kind().code(), text, line.amount(), pageId, Box.corners(line.box()));
     }
-  }
-
-  static @Nullable List<Integer> corners(@Nullable Box box) {
-    return box == null ? null : List.of(box.left(), box.top(), box.right(), box.bottom());
-  }
-
-  static boolean english(Locale locale) {
-    return locale.getLanguage().equals("en");
   }
 }

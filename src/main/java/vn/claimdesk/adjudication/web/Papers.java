@@ -12,19 +12,19 @@ import vn.claimdesk.adjudication.web.PaperPart.LinePart;
 import vn.claimdesk.adjudication.web.PaperPart.PagePart;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
-import vn.claimdesk.field.DocumentCatalogue;
+import vn.claimdesk.field.CatalogueNames;
 
 /** Lays out the documents of a claim, and the costs they prove line by line. */
 @Component
 class Papers {
 
   private final Documents documents;
-  private final DocumentCatalogue catalogue;
+  private final CatalogueNames names;
   private final MessageSource messages;
 
-  Papers(Documents documents, DocumentCatalogue catalogue, MessageSource messages) {
+  Papers(Documents documents, CatalogueNames names, MessageSource messages) {
     this.documents = documents;
-    this.catalogue = catalogue;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -34,7 +34,7 @@ class Papers {
             document ->
                 new PaperPart(
                     document.id(),
-                    name(document.type(), locale),
+                    names.paper(document.type(), locale),
                     document.pages().stream().map(Papers::page).toList()))
         .toList();
   }
@@ -76,13 +76,6 @@ class Papers {
         .map(PaperPart::typeName)
         .findFirst()
         .orElse("");
-  }
-
-  private String name(String type, Locale locale) {
-    return catalogue
-        .find(type)
-        .map(found -> PaperPart.english(locale) ? found.labelEn() : found.labelVi())
-        .orElse(type);
   }
 
   private static PagePart page(Page page) {

@@ -9,9 +9,8 @@ import org.springframework.context.MessageSource;
 import vn.claimdesk.adjudication.Dong;
 import vn.claimdesk.adjudication.FlagTexts;
 import vn.claimdesk.adjudication.Refusal;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.DocumentCatalogue;
-import vn.claimdesk.field.DocumentType;
-import vn.claimdesk.field.FieldType;
 import vn.claimdesk.field.Reason;
 import vn.claimdesk.review.ReasonTexts;
 
@@ -20,7 +19,7 @@ class Wording {
 
   private final MessageSource messages;
   private final ReasonTexts reasonTexts;
-  private final DocumentCatalogue catalogue;
+  private final CatalogueNames names;
   private final Locale language;
 
   Wording(
@@ -30,7 +29,7 @@ class Wording {
       Locale language) {
     this.reasonTexts = reasonTexts;
     this.messages = messages;
-    this.catalogue = catalogue;
+    this.names = new CatalogueNames(catalogue);
     this.language =
         language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
   }
@@ -52,7 +51,7 @@ class Wording {
 
   /** What a human should look at in a proposal. */
   String flags(List<Reason> flags) {
-    return String.join("; ", new FlagTexts(messages, catalogue).texts(flags, language));
+    return String.join("; ", new FlagTexts(messages, names).texts(flags, language));
   }
 
   /** What a proposal rests on. */
@@ -86,7 +85,7 @@ class Wording {
   }
 
   String documentType(String type) {
-    return catalogue.find(type).map(this::label).orElse(type);
+    return names.paper(type, language);
   }
 
   String pageLabel(String label) {
@@ -94,19 +93,7 @@ class Wording {
   }
 
   String field(String type, String name) {
-    return catalogue.find(type).flatMap(known -> known.field(name)).map(this::label).orElse(name);
-  }
-
-  private String label(DocumentType type) {
-    return english() ? type.labelEn() : type.labelVi();
-  }
-
-  private String label(FieldType field) {
-    return english() ? field.labelEn() : field.labelVi();
-  }
-
-  private boolean english() {
-    return language.equals(Locale.ENGLISH);
+    return names.field(type, name, language);
   }
 
   private String code(String prefix, String code, Object[] arguments, String otherwise) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Adjudication;
@@ -27,6 +26,7 @@ import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.dossier.Dossier;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.FieldTable;
 import vn.claimdesk.field.Reason;
@@ -50,7 +50,8 @@ class DossierPages {
   private final FlagTexts flags;
   private final TaskDesk tasks;
   private final Incidents incidents;
-  private final PaperNames names;
+  private final PaperNames papers;
+  private final CatalogueNames names;
   private final ReasonTexts reasons;
   private final MessageSource messages;
 
@@ -63,7 +64,8 @@ class DossierPages {
       FlagTexts flags,
       TaskDesk tasks,
       Incidents incidents,
-      PaperNames names,
+      PaperNames papers,
+      CatalogueNames names,
       ReasonTexts reasons,
       MessageSource messages) {
     this.policies = policies;
@@ -74,6 +76,7 @@ class DossierPages {
     this.flags = flags;
     this.tasks = tasks;
     this.incidents = incidents;
+    this.papers = papers;
     this.names = names;
     this.reasons = reasons;
     this.messages = messages;
@@ -184,7 +187,7 @@ class DossierPages {
     ClaimDocument document = part.document();
     return new DossierPage.PaperPart(
         document.id(),
-        names.paper(document.type(), locale),
+        papers.paper(document.type(), locale),
         document.fileIds().stream()
             .map(file -> dossier.fileNames().getOrDefault(file, ""))
             .collect(Collectors.joining(", ")),
@@ -199,7 +202,7 @@ class DossierPages {
         page.id(),
         files.getOrDefault(page.fileId(), ""),
         page.index(),
-        page.label() == null ? null : names.label(page.label(), locale),
+        page.label() == null ? null : papers.label(page.label(), locale),
         page.labelSource() == null ? null : page.labelSource().code(),
         page.width(),
         page.height(),
@@ -207,25 +210,20 @@ class DossierPages {
   }
 
   private DossierPage.FieldPart field(ClaimDocument document, DossierField field, Locale locale) {
-    int page = field.reading().page();
     return new DossierPage.FieldPart(
         field.id(),
         names.field(document.type(), field.name(), locale),
-        names.kind(document.type(), field.name()),
+        names.kind(document.type(), field.name()).name(),
         field.value(),
         field.reading().value(),
         field.reading().confidence(),
         field.threshold(),
-        page < document.pages().size() ? document.pages().get(page).id() : null,
-        corners(field.reading().box()),
+        document.pageId(field.reading().page()),
+        Box.corners(field.reading().box()),
         field.verdict().code(),
         reasons.texts(field, locale),
         field.changedBy(),
         field.changedAt());
-  }
-
-  private static @Nullable List<Integer> corners(@Nullable Box box) {
-    return box == null ? null : List.of(box.left(), box.top(), box.right(), box.bottom());
   }
 
   private DossierPage.TablePart table(String type, FieldTable table, Locale locale) {

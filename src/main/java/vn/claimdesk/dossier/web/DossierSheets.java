@@ -1,9 +1,7 @@
 package vn.claimdesk.dossier.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Decision;
@@ -66,7 +64,7 @@ class DossierSheets {
         field.name(),
         field.value(),
         field.reading().confidence(),
-        box(field.reading().box()),
+        Box.corners(field.reading().box()),
         field.reading().page(),
         field.verdict().code(),
         reasons.texts(field.reasons(), locale));
@@ -107,15 +105,11 @@ class DossierSheets {
   }
 
   private static DossierSheet.CellPart cell(Cell cell) {
-    return new DossierSheet.CellPart(cell.value(), cell.confidence(), box(cell.box()));
+    return new DossierSheet.CellPart(cell.value(), cell.confidence(), Box.corners(cell.box()));
   }
 
   private static DossierSheet.TaskPart task(OpenTask task) {
     return new DossierSheet.TaskPart(
         task.id(), task.definitionKey(), task.name(), task.assignee(), task.createdAt());
-  }
-
-  private static @Nullable List<Integer> box(@Nullable Box box) {
-    return box == null ? null : List.of(box.left(), box.top(), box.right(), box.bottom());
   }
 }

@@ -66,7 +66,7 @@ class LabelSheets {
         page.labelSource() == null ? null : page.labelSource().code(),
         page.width(),
         page.height(),
-        PageImage.of(page),
+        page.image(),
         file.filter(of -> of.mediaType().contains("xml")).isPresent(),
         file.flatMap(of -> twin(of, files))
             .flatMap(twin -> sameIndex(pages, twin, page.index()))

@@ -60,7 +60,7 @@ class PageTextController {
     List<WordPart> words = new java.util.ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       for (TextPage.Word word : lines.get(line).words()) {
-        words.add(new WordPart(word.text(), word.confidence(), ReviewSheet.box(word.box()), line));
+        words.add(new WordPart(word.text(), word.confidence(), Box.corners(word.box()), line));
       }
     }
     return new Words(words);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.claimdesk.field.Box;
 
 /** Everything the form "review fields" shows; amounts in VND, boxes [left, top, right, bottom]. */
 record ReviewSheet(
@@ -109,8 +108,4 @@ record ReviewSheet(
   record ColumnPart(String name, String label, String kind, List<String> totals) {}
 
   record CellPart(String value, @Nullable Double confidence, @Nullable List<Integer> box) {}
-
-  static @Nullable List<Integer> box(@Nullable Box box) {
-    return box == null ? null : List.of(box.left(), box.top(), box.right(), box.bottom());
-  }
 }

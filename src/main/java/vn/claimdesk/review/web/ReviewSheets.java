@@ -14,6 +14,8 @@ import vn.claimdesk.document.ClaimDocument;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.document.SourceFile;
+import vn.claimdesk.field.Box;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.Cell;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.DossierFields;
@@ -39,7 +41,7 @@ class ReviewSheets {
   private final Claims claims;
   private final Documents documents;
   private final DossierFields fields;
-  private final TypeNames names;
+  private final CatalogueNames names;
   private final ReasonTexts reasons;
   private final TaskDrafts drafts;
   private final SameFacts sameFacts;
@@ -51,7 +53,7 @@ class ReviewSheets {
       Claims claims,
       Documents documents,
       DossierFields fields,
-      TypeNames names,
+      CatalogueNames names,
       ReasonTexts reasons,
       TaskDrafts drafts,
       SameFacts sameFacts,
@@ -144,7 +146,7 @@ class ReviewSheets {
   }
 
   private static PagePart page(Page page) {
-    return new PagePart(page.id(), page.index(), page.width(), page.height(), PageImage.of(page));
+    return new PagePart(page.id(), page.index(), page.width(), page.height(), page.image());
   }
 
   private FieldPart field(
@@ -156,7 +158,7 @@ class ReviewSheets {
         field.id(),
         field.name(),
         names.field(paper.type(), field.name(), locale),
-        names.field(paper.type(), field.name(), TypeNames.other(locale)),
+        names.field(paper.type(), field.name(), other(locale)),
         kind.name(),
         names.required(paper.type(), field.name()),
         field.value(),
@@ -164,12 +166,17 @@ class ReviewSheets {
         field.reading().confidence(),
         field.threshold(),
         page,
-        page < paper.pages().size() ? paper.pages().get(page).id() : null,
-        ReviewSheet.box(field.reading().box()),
+        paper.pageId(page),
+        Box.corners(field.reading().box()),
         field.verdict().code(),
         reasons.texts(field, locale),
         sameFacts.elsewhere(stated, paper, field),
         open ? alternatives.of(field, kind, locale) : List.of());
+  }
+
+  /** The language that the user does not read the form in. */
+  private static Locale other(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
   }
 
   private TablePart table(
@@ -192,6 +199,6 @@ class ReviewSheets {
   }
 
   private static CellPart cell(Cell cell) {
-    return new CellPart(cell.value(), cell.confidence(), ReviewSheet.box(cell.box()));
+    return new CellPart(cell.value(), cell.confidence(), Box.corners(cell.box()));
   }
 }

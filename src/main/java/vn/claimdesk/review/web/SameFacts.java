@@ -15,6 +15,8 @@ import vn.claimdesk.claim.InsuredPerson;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
 import vn.claimdesk.document.ClaimDocument;
+import vn.claimdesk.field.Box;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.DossierField;
 import vn.claimdesk.field.Facts;
 import vn.claimdesk.field.PrintedDate;
@@ -27,10 +29,10 @@ class SameFacts {
 
   private final Facts facts;
   private final Policies policies;
-  private final TypeNames names;
+  private final CatalogueNames names;
   private final MessageSource messages;
 
-  SameFacts(Facts facts, Policies policies, TypeNames names, MessageSource messages) {
+  SameFacts(Facts facts, Policies policies, CatalogueNames names, MessageSource messages) {
     this.facts = facts;
     this.policies = policies;
     this.names = names;
@@ -104,7 +106,7 @@ class SameFacts {
       String label =
           facts.all().stream()
               .filter(known -> known.id().equals(fact))
-              .map(known -> TypeNames.pick(known.labelVi(), known.labelEn(), locale))
+              .map(known -> known.labelIn(locale))
               .findFirst()
               .orElse(fact);
       put(
@@ -120,7 +122,6 @@ class SameFacts {
     if (value == null || value.isBlank()) {
       return;
     }
-    int page = field.reading().page();
     facts
         .statedBy(paper.type(), field.name())
         .ifPresent(
@@ -135,8 +136,8 @@ class SameFacts {
                             names.field(paper.type(), field.name(), locale),
                             value,
                             paper.id(),
-                            page < paper.pages().size() ? paper.pages().get(page).id() : null,
-                            ReviewSheet.box(field.reading().box()),
+                            paper.pageId(field.reading().page()),
+                            Box.corners(field.reading().box()),
                             false))));
   }
 

@@ -158,11 +158,11 @@ public class FieldWork {
   private final class Names {
 
     private final Map<String, ClaimDocument> papers;
-    private final boolean english;
+    private final Locale locale;
 
     Names(Map<String, ClaimDocument> papers, Locale locale) {
       this.papers = papers;
-      this.english = locale.getLanguage().equals("en");
+      this.locale = locale;
     }
 
     @Nullable FieldType type(DossierField field) {
@@ -173,10 +173,8 @@ public class FieldWork {
     String of(DossierField field) {
       DocumentType paper = paper(field);
       FieldType type = type(field);
-      String name = type == null ? field.name() : english ? type.labelEn() : type.labelVi();
-      return paper == null
-          ? name
-          : name + " (" + (english ? paper.labelEn() : paper.labelVi()) + ")";
+      String name = type == null ? field.name() : type.labelIn(locale);
+      return paper == null ? name : name + " (" + paper.labelIn(locale) + ")";
     }
 
     private @Nullable DocumentType paper(DossierField field) {

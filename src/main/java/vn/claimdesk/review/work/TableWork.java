@@ -138,7 +138,7 @@ class TableWork {
     if (number && !value.isEmpty() && !FieldNormalizer.conforms(kind, value)) {
       throw new ReviewRefusedException(
           "cellNotOfKind." + kind,
-          type == null ? "" : label(type, locale),
+          type == null ? "" : type.labelIn(locale),
           Integer.toString(row + 1),
           value);
     }
@@ -167,10 +167,6 @@ class TableWork {
         .flatMap(type -> type.table(table.name()))
         .flatMap(type -> type.column(table.columns().get(column)))
         .orElse(null);
-  }
-
-  private static String label(ColumnType type, Locale locale) {
-    return locale.getLanguage().equals("en") ? type.labelEn() : type.labelVi();
   }
 
   /** The rows as tab-separated text. */

@@ -46,6 +46,7 @@ import vn.claimdesk.document.DocumentStatus;
 import vn.claimdesk.document.Documents;
 import vn.claimdesk.document.Page;
 import vn.claimdesk.field.Box;
+import vn.claimdesk.field.CatalogueNames;
 import vn.claimdesk.field.DocumentCatalogue;
 import vn.claimdesk.field.DocumentType;
 import vn.claimdesk.field.FieldKind;
@@ -83,8 +84,8 @@ class DecideClaimControllerTest {
             adjudication,
             grids,
             events,
-            new FlagTexts(messages, catalogue),
-            new Papers(documents, catalogue, messages),
+            new FlagTexts(messages, new CatalogueNames(catalogue)),
+            new Papers(documents, new CatalogueNames(catalogue), messages),
             new AuthorityLimits(Map.of("adjuster", 500_000L)),
             drafts,
             messages);
