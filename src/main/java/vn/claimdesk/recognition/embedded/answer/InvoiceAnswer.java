@@ -51,7 +51,7 @@ public class InvoiceAnswer {
     List<Optional<PagePaper>> papers = new ArrayList<>(classifier.classify(pages));
     for (int i = 0; i < pages.size(); i++) {
       if (papers.get(i).isEmpty()
-          && reader.labelsOn(pages.get(i).lines()) >= FIELDS_OF_AN_INVOICE) {
+          && reader.labelsOn(pages.get(i).lines()).size() >= FIELDS_OF_AN_INVOICE) {
         papers.set(i, Optional.of(new PagePaper(TYPE, TYPE, 0.6, true)));
       }
     }

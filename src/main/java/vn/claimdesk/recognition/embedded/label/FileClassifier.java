@@ -69,7 +69,10 @@ public class FileClassifier {
     }
     return number > 1
         || sameColumns(before, page)
-        || templates.find(paper.type()).filter(t -> t.labelsOn(page.lines()) >= 4).isPresent();
+        || templates
+            .find(paper.type())
+            .filter(t -> t.labelsOn(page.lines()).size() >= 4)
+            .isPresent();
   }
 
   private static int pageNumber(ReadPage page) {

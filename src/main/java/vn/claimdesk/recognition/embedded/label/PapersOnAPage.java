@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.field.Box;
@@ -21,7 +22,7 @@ import vn.claimdesk.recognition.embedded.text.ReadPage;
 public class PapersOnAPage {
 
   private static final double CLEAR = 0.95;
-  private static final long FIELDS = 3;
+  private static final int FIELDS = 3;
   private static final int MOST_STRIPS = 8;
   private static final double NARROWEST_STRIP = 1.2;
   private static final double OUTERMOST = 0.2;
@@ -48,7 +49,7 @@ public class PapersOnAPage {
         .filter(cut -> cut > OUTERMOST * length && cut < (1 - OUTERMOST) * length)
         .limit(MOST_STRIPS)
         .map(cut -> List.of(part(text, below, 0, cut), part(text, below, cut, length)))
-        .filter(parts -> parts.stream().allMatch(this::paper))
+        .filter(this::areTwoPapers)
         .findFirst();
   }
 
@@ -57,15 +58,32 @@ public class PapersOnAPage {
         text.cut(below ? new Box(0, from, text.width(), to) : new Box(from, 0, to, text.height())));
   }
 
-  private boolean paper(ReadPage part) {
+  /** Two papers of one type have most labels in common, the halves of one form hardly any. */
+  private boolean areTwoPapers(List<ReadPage> parts) {
+    List<Paper> papers = parts.stream().flatMap(part -> paper(part).stream()).toList();
+    if (papers.size() < parts.size()) {
+      return false;
+    }
+    Paper one = papers.get(0);
+    Paper other = papers.get(1);
+    return !one.type().equals(other.type())
+        || one.labels().stream().filter(other.labels()::contains).count() >= FIELDS;
+  }
+
+  private Optional<Paper> paper(ReadPage part) {
     return classifier
         .classify(part.lines(), part.text().height())
         .filter(PagePaper::titled)
         .filter(paper -> paper.score() >= CLEAR)
-        .flatMap(paper -> templates.find(paper.type()))
-        .filter(reader -> reader.labelsOn(part.lines()) >= FIELDS)
-        .isPresent();
+        .flatMap(
+            paper ->
+                templates
+                    .find(paper.type())
+                    .map(reader -> new Paper(paper.type(), reader.labelsOn(part.lines()))))
+        .filter(paper -> paper.labels().size() >= FIELDS);
   }
+
+  private record Paper(String type, Set<String> labels) {}
 
   /** The middles of the strips without words, the widest first. */
   private static List<Integer> strips(PageText text, boolean below) {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
@@ -82,17 +83,14 @@ public final class FieldReader {
     return template.fields().stream().map(FieldTemplate::name).distinct().toList();
   }
 
-  /**
-   * How many different fields of the template have a label on the lines: how much is this paper.
-   */
-  public long labelsOn(List<TextLine> lines) {
+  /** Names of the fields that have a label on the lines: how much of this paper is there. */
+  public Set<String> labelsOn(List<TextLine> lines) {
     return lines.stream()
         .flatMap(line -> labels.in(line).stream())
         .filter(LabelHit::firm)
         .flatMap(hit -> hit.fields().stream().limit(1))
         .map(FieldTemplate::name)
-        .distinct()
-        .count();
+        .collect(Collectors.toSet());
   }
 
   /** The fields found on the lines of a paper, in the order of the template. */

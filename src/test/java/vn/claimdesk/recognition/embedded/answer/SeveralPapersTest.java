@@ -41,6 +41,32 @@ class SeveralPapersTest {
   }
 
   @Test
+  void takesTheHalvesOfALongFormForOnePaper() {
+    JsonNode papers =
+        Engine.claims(
+            Sketch.page(0)
+                .line("Công ty Cổ phần Bảo hiểm Cánh Buồm")
+                .title("ĐƠN YÊU CẦU BỒI THƯỜNG")
+                .line("Tên người được bảo hiểm: HỒ VĂN HÙNG")
+                .line("Ngày sinh: 08/03/1968 | | Giới tính: Nam")
+                .line("Số hợp đồng bảo hiểm: SK-900003")
+                .line("Số CCCD/Hộ chiếu: 092068999510")
+                .line("Điện thoại: 0999357562 | | Email: hovanhung@thu.example")
+                .space(500)
+                .line("2. Thông tin về sự kiện")
+                .line("Ngày xảy ra tai nạn: 13/11/2026")
+                .line("Cơ sở khám chữa bệnh: Bệnh viện Chấn thương Chỉnh hình Núi Bạc")
+                .line("Chẩn đoán của bác sĩ: Gãy đầu dưới xương quay phải")
+                .line("Số tiền đề nghị bồi thường | | Viết bằng chữ")
+                .line("3.034.200 đồng | | Ba triệu không trăm ba mươi bốn nghìn hai trăm đồng")
+                .line("Tên người thụ hưởng: HỒ VĂN HÙNG")
+                .line("Số tài khoản: 016289115682 | | Tên ngân hàng: Ngân hàng Trường Thành"));
+
+    assertThat(papers.findValuesAsText("type")).containsExactly("claim_form");
+    assertThat(value(papers, 0, "date_of_accident")).isEqualTo("13/11/2026");
+  }
+
+  @Test
   void takesAFormWithASectionHeadedLikeAnotherPaperForOne() {
     JsonNode papers =
         Engine.claims(
