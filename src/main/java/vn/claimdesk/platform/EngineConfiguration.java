@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,7 @@ import vn.claimdesk.process.ClaimProcess;
 /**
  * How the engine treats failure: an uncaught BPMN error is an incident instead of a silent end;
  * failed jobs are tried again after growing pauses, except where that cannot help. Where a process
- * may be started, and what the candidates of a task may do.
+ * may be started, and who may do what with a task.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -52,18 +51,19 @@ class EngineConfiguration {
   }
 
   @Bean
-  ProcessEnginePlugin candidates() {
+  ProcessEnginePlugin taskAuthorizations() {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(
             new CandidateAuthorizations(ClaimProcess.CLAIM_HANDLING, GroupSetup.ADJUSTERS));
+        engine.setCustomSessionFactories(
+            with(engine.getCustomSessionFactories(), ReadableTasks.factory()));
       }
     };
   }
 
-  private static List<CommandInterceptor> with(
-      @Nullable List<CommandInterceptor> others, CommandInterceptor added) {
+  private static <T> List<T> with(@Nullable List<T> others, T added) {
     return Stream.concat(others == null ? Stream.empty() : others.stream(), Stream.of(added))
         .collect(Collectors.toCollection(ArrayList::new));
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.claimdesk.claim.LineOfBusiness;
+import vn.claimdesk.process.ClaimProcess;
 import vn.claimdesk.process.ClaimVariables;
 import vn.claimdesk.process.Groups;
 
@@ -30,8 +32,9 @@ import vn.claimdesk.process.Groups;
 class TaskFilterSetup implements ApplicationRunner {
 
   private static final List<String> ADJUSTERS = List.of(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER);
+  private static final List<String> OTHERS = List.of(Groups.AUDITOR, Groups.INTAKE);
   private static final List<String> ALL =
-      List.of(Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE);
+      Stream.of(ADJUSTERS, OTHERS).flatMap(List::stream).toList();
   private static final Map<LineOfBusiness, String> LINES =
       Map.of(LineOfBusiness.HEALTH, "Sức khỏe");
   private static final String SOON = "${dateTime().plusDays(3)}";
@@ -52,7 +55,8 @@ class TaskFilterSetup implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    create(ALL, "Việc chung của nhóm", "Open tasks of my groups", -10, ofMyGroups());
+    create(ADJUSTERS, "Hồ sơ của nhóm", "Open tasks of claims", -20, claimsOfMyGroups());
+    create(OTHERS, "Việc chung của nhóm", "Open tasks of my groups", -10, ofMyGroups());
     create(
         ALL,
         "Việc của tôi",
@@ -64,21 +68,27 @@ class TaskFilterSetup implements ApplicationRunner {
         "Quá hạn luật định",
         "Tasks of claims whose legal time has run out",
         10,
-        ofMyGroups().dueBeforeExpression("${now()}"));
+        claimsOfMyGroups().dueBeforeExpression("${now()}"));
     create(
         ADJUSTERS,
         "Sắp đến hạn (3 ngày)",
         "Tasks of claims whose legal time runs out within three days",
         20,
-        ofMyGroups().dueAfterExpression("${now()}").dueBeforeExpression(SOON));
+        claimsOfMyGroups().dueAfterExpression("${now()}").dueBeforeExpression(SOON));
     for (LineOfBusiness line : LineOfBusiness.values()) {
       create(
           ADJUSTERS,
           "Nghiệp vụ: " + Objects.requireNonNull(LINES.get(line)),
           "Tasks of the line of business " + line.code(),
           30 + line.ordinal(),
-          ofMyGroups().processVariableValueEquals(ClaimVariables.LINE_OF_BUSINESS, line.code()));
+          claimsOfMyGroups()
+              .processVariableValueEquals(ClaimVariables.LINE_OF_BUSINESS, line.code()));
     }
+  }
+
+  /** Restricted to one process, so that {@link ReadableTasks} may decide at once. */
+  private TaskQuery claimsOfMyGroups() {
+    return ofMyGroups().processDefinitionKey(ClaimProcess.CLAIM_HANDLING);
   }
 
   private TaskQuery ofMyGroups() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -23,31 +23,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import vn.claimdesk.claim.Benefit;
-import vn.claimdesk.claim.Claim;
-import vn.claimdesk.claim.ClaimStatus;
-import vn.claimdesk.claim.Claims;
-import vn.claimdesk.claim.LineOfBusiness;
-import vn.claimdesk.claim.Policies;
-import vn.claimdesk.claim.Policy;
+import vn.claimdesk.OpenReviews;
 import vn.claimdesk.process.ClaimProcess;
-import vn.claimdesk.process.ClaimVariables;
 import vn.claimdesk.process.Groups;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@Import(OpenReviews.class)
 class TaskAuthorizationTest {
 
-  private static final String POLICY = "SK-970001";
   private static final String LOOSE = "task-of-no-process";
 
   @Autowired private TaskService tasks;
   @Autowired private RuntimeService runtime;
   @Autowired private IdentityService identity;
   @Autowired private AuthorizationService authorizations;
-  @Autowired private Claims claims;
-  @Autowired private Policies policies;
+  @Autowired private OpenReviews reviews;
   @Autowired private GroupSetup groups;
 
   private String instance = "";
@@ -55,33 +48,7 @@ class TaskAuthorizationTest {
 
   @BeforeEach
   void openAReview() {
-    LocalDate today = LocalDate.now();
-    policies.save(
-        new Policy(
-            POLICY, "Công ty Mẫu", today.minusYears(1), today.plusYears(1), List.of(), List.of()));
-    String number = claims.nextNumber();
-    claims.add(
-        new Claim(
-            number,
-            null,
-            POLICY,
-            "Nguyễn Văn An",
-            LineOfBusiness.HEALTH,
-            Benefit.OUTPATIENT,
-            1_000_000,
-            ClaimStatus.READING,
-            "intake",
-            Instant.now(),
-            0));
-    instance =
-        runtime
-            .createProcessInstanceByKey(ClaimProcess.CLAIM_HANDLING)
-            .businessKey(number)
-            .setVariable(ClaimVariables.CLAIM_NUMBER, number)
-            .setVariable(ClaimVariables.LINE_OF_BUSINESS, LineOfBusiness.HEALTH.code())
-            .startBeforeActivity(ClaimProcess.TASK_REVIEW_FIELDS)
-            .execute()
-            .getId();
+    instance = reviews.open(Instant.now());
     task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
   }
 
@@ -151,6 +118,36 @@ class TaskAuthorizationTest {
     groups.run(new DefaultApplicationArguments());
 
     assertThat(seenBy("adjuster", Groups.ADJUSTER)).isEqualTo(task);
+  }
+
+  @Test
+  void decidesAtOnceWhoMayReadTheTasksOfAProcess() {
+    assertThat(ofTheProcess("adjuster", Groups.ADJUSTER)).contains(task);
+    assertThat(ofTheProcess("auditor", Groups.AUDITOR)).isEmpty();
+    assertThat(ofTheProcess("intake", Groups.INTAKE)).isEmpty();
+  }
+
+  @Test
+  void hidesATaskThatSomebodyMayNotReadBesidesAllOthers() {
+    Authorization revoked = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+    revoked.setUserId("adjuster");
+    revoked.setResource(Resources.TASK);
+    revoked.setResourceId(task);
+    revoked.removePermission(Permissions.READ);
+    authorizations.saveAuthorization(revoked);
+    try {
+      assertThat(ofTheProcess("adjuster", Groups.ADJUSTER)).doesNotContain(task);
+    } finally {
+      identity.clearAuthentication();
+      authorizations.deleteAuthorization(revoked.getId());
+    }
+  }
+
+  private List<String> ofTheProcess(String user, String group) {
+    identity.setAuthentication(user, List.of(group));
+    return tasks.createTaskQuery().processDefinitionKey(ClaimProcess.CLAIM_HANDLING).list().stream()
+        .map(Task::getId)
+        .toList();
   }
 
   private long granted(String resource, String group, Permissions permission) {
