@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,7 +51,6 @@ import vn.claimdesk.process.ClaimProcess;
 @Tag("application")
 class DossierJourneyTest {
 
-  private static final Duration READING = Duration.ofMinutes(10);
   private static final String KEYED_BY_HAND = "Nguyễn Thị Ánh Tuyết";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -68,17 +66,17 @@ class DossierJourneyTest {
   @Test
   void carriesADossierFromTheClerkToTheAuditor() throws IOException {
     String claimNumber = file(sample());
-    awaitTask(claimNumber, ClaimProcess.TASK_LABEL_PAGES);
+    AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_LABEL_PAGES);
     try (Window window = CHROMIUM.window(port)) {
       Tasklist tasklist = Tasklist.of(window, "adjuster");
       label(window, tasklist.openTask(claimNumber));
-      Task review = awaitTask(claimNumber, ClaimProcess.TASK_REVIEW_FIELDS);
+      Task review = AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_REVIEW_FIELDS);
       seeInCockpit(review);
       review(window, tasklist, claimNumber);
-      awaitTask(claimNumber, ClaimProcess.TASK_DECIDE_CLAIM);
+      AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_DECIDE_CLAIM);
       decide(window, tasklist.openTask(claimNumber));
       await()
-          .atMost(READING)
+          .atMost(AwaitedTask.READING)
           .until(() -> claims.find(claimNumber).orElseThrow().status() == ClaimStatus.APPROVED);
       assertThat(window.complaints()).isEmpty();
     }
@@ -280,7 +278,7 @@ class DossierJourneyTest {
       window.picture("export-claims");
       isAccessible(window);
       page.locator(".modal-footer .btn-primary").click();
-      await().atMost(READING).until(() -> downloadTasks() == 1);
+      await().atMost(AwaitedTask.READING).until(() -> downloadTasks() == 1);
       page.navigate("about:blank");
       page.navigate(window.address("/camunda/app/tasklist/default/"));
       page.locator(".task-filters").getByText("Việc của tôi").click();
@@ -311,19 +309,5 @@ class DossierJourneyTest {
 
   private static void isAccessible(Window window) {
     assertThat(Axe.violations(window.page(), ".claimdesk")).isEmpty();
-  }
-
-  private Task awaitTask(String claimNumber, String definitionKey) {
-    return await()
-        .atMost(READING)
-        .pollInterval(Duration.ofMillis(500))
-        .until(
-            () ->
-                tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(claimNumber)
-                    .taskDefinitionKey(definitionKey)
-                    .singleResult(),
-            Objects::nonNull);
   }
 }

@@ -7,13 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,6 @@ import vn.claimdesk.review.FieldReview;
 class StationTest {
 
   private static final int MOST_PAGES = 20;
-  private static final Duration READING = Duration.ofMinutes(8);
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -70,13 +66,13 @@ class StationTest {
             dialog.dismiss();
           });
       Tasklist tasklist = Tasklist.of(window, "adjuster");
-      awaitTask(claimNumber, ClaimProcess.TASK_LABEL_PAGES);
+      AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_LABEL_PAGES);
       Locator labelling = tasklist.openTask(claimNumber);
       assertThat(labelling).containsText("An " + HostileDossier.IMAGE);
       isSound(window, "label-pages");
       labelAll(page, labelling);
 
-      awaitTask(claimNumber, ClaimProcess.TASK_REVIEW_FIELDS);
+      AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_REVIEW_FIELDS);
       Locator review = tasklist.openTask(claimNumber);
       assertThat(review.locator(".cd-field.is-active .cd-input")).isFocused();
       assertThat(review).containsText("An " + HostileDossier.IMAGE);
@@ -86,7 +82,7 @@ class StationTest {
       page.keyboard().press("Control+Enter");
       assertThat(review).hasCount(0);
 
-      awaitTask(claimNumber, ClaimProcess.TASK_DECIDE_CLAIM);
+      AwaitedTask.of(tasks, claimNumber, ClaimProcess.TASK_DECIDE_CLAIM);
       Locator decision = tasklist.openTask(claimNumber);
       assertThat(decision).containsText(HostileDossier.IMAGE);
       isSound(window, "decide-claim");
@@ -110,7 +106,7 @@ class StationTest {
       isSound(window, "export-claims");
       page.locator(".modal-footer .btn-primary").click();
       await()
-          .atMost(READING)
+          .atMost(AwaitedTask.READING)
           .until(
               () ->
                   tasks.createTaskQuery().processDefinitionKey(ClaimProcess.CLAIM_EXPORT).count()
@@ -176,19 +172,5 @@ class StationTest {
     }
     assertThat(page.evaluate("() => window.hacked === undefined")).isEqualTo(true);
     assertThat(window.complaints()).isEmpty();
-  }
-
-  private Task awaitTask(String claimNumber, String definitionKey) {
-    return await()
-        .atMost(READING)
-        .pollInterval(Duration.ofMillis(500))
-        .until(
-            () ->
-                tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(claimNumber)
-                    .taskDefinitionKey(definitionKey)
-                    .singleResult(),
-            Objects::nonNull);
   }
 }

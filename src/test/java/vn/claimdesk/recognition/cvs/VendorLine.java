@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** A call that the vendor documents: a line of {@code cvs/endpoints.tsv}. */
+/**
+ * A call that the vendor documents: a line of {@code cvs/endpoints.tsv}.
+ *
+ * @param contentType of the body; empty where there is none
+ */
 public record VendorLine(
     String method,
     String path,
@@ -22,6 +27,21 @@ public record VendorLine(
   /** Below the base path, with {@code {image_id}} for a picture of the gallery. */
   public String operationPath() {
     return path.replace("/api/v2", "").replace("<image_id>", "{image_id}");
+  }
+
+  public boolean json() {
+    return contentType.equals("application/json");
+  }
+
+  public boolean asksForAFormat() {
+    return query.contains("format_type");
+  }
+
+  /** Names of the parameters, parts or keys that hold a picture. */
+  public List<String> pictures() {
+    return Stream.concat(query.stream(), body.stream())
+        .filter(name -> name.matches("img[12]?|url|portrait_.*|base64"))
+        .toList();
   }
 
   @Override
@@ -54,6 +74,6 @@ public record VendorLine(
   }
 
   private static Set<String> names(String cell) {
-    return cell.equals("-") ? Set.of() : new TreeSet<>(Arrays.asList(cell.split(",")));
+    return cell.equals("-") ? Set.of() : new LinkedHashSet<>(Arrays.asList(cell.split(",")));
   }
 }

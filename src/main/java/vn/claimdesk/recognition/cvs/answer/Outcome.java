@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.cvs.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
@@ -29,8 +30,12 @@ public sealed interface Outcome permits Said, Transport, Withheld {
     INCIDENT_AT_ONCE
   }
 
+  String name();
+
   /** The name in metrics, the ledger and message keys: lower case. */
-  String code();
+  default String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   Billed billed();
 

@@ -5,7 +5,6 @@ import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.GOES_ON;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.INCIDENT_AT_ONCE;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.RETRIED;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
@@ -34,11 +33,6 @@ public enum Said implements Outcome {
     this.billed = billed;
     this.destination = destination;
     this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -3,7 +3,6 @@ package vn.claimdesk.recognition.cvs.answer;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.INCIDENT_AT_ONCE;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.RETRIED;
 
-import java.util.Locale;
 import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 /** What the way to the service showed: HTTP, the network, or an answer in nobody's terms. */
@@ -27,11 +26,6 @@ public enum Transport implements Outcome {
     this.billed = billed;
     this.destination = destination;
     this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

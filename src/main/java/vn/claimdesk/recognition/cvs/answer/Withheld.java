@@ -3,7 +3,6 @@ package vn.claimdesk.recognition.cvs.answer;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.INCIDENT_AT_ONCE;
 import static vn.claimdesk.recognition.cvs.answer.Outcome.Destination.RETRIED;
 
-import java.util.Locale;
 import vn.claimdesk.recognition.RecognitionUnavailableException.Kind;
 
 /** Why nothing was sent. Such a call is no row in the ledger. */
@@ -25,11 +24,6 @@ public enum Withheld implements Outcome {
   Withheld(Destination destination, Kind kind) {
     this.destination = destination;
     this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   @Override

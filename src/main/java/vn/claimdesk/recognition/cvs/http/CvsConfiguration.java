@@ -6,13 +6,6 @@ import feign.auth.BasicAuthRequestInterceptor;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.claimdesk.recognition.cvs.http.api.ClaimsApi;
-import vn.claimdesk.recognition.cvs.http.api.DocumentsApi;
-import vn.claimdesk.recognition.cvs.http.api.FaceSearchApi;
-import vn.claimdesk.recognition.cvs.http.api.FacesApi;
-import vn.claimdesk.recognition.cvs.http.api.IdentityPapersApi;
-import vn.claimdesk.recognition.cvs.http.api.SmartCropApi;
-import vn.claimdesk.recognition.cvs.http.api.VehiclePapersApi;
 
 /** Makes the clients of the vendor's interfaces: one transport, one way to the hosts for all. */
 @Configuration(proxyBeanMethods = false)
@@ -38,40 +31,5 @@ class CvsConfiguration {
                     properties.apiKey(), properties.apiSecret(), StandardCharsets.UTF_8))
             .build(),
         endpoints);
-  }
-
-  @Bean
-  ClaimsApi claimsApi(Clients clients) {
-    return clients.of(ClaimsApi.class);
-  }
-
-  @Bean
-  DocumentsApi documentsApi(Clients clients) {
-    return clients.of(DocumentsApi.class);
-  }
-
-  @Bean
-  IdentityPapersApi identityPapersApi(Clients clients) {
-    return clients.of(IdentityPapersApi.class);
-  }
-
-  @Bean
-  VehiclePapersApi vehiclePapersApi(Clients clients) {
-    return clients.of(VehiclePapersApi.class);
-  }
-
-  @Bean
-  FacesApi facesApi(Clients clients) {
-    return clients.of(FacesApi.class);
-  }
-
-  @Bean
-  FaceSearchApi faceSearchApi(Clients clients) {
-    return clients.of(FaceSearchApi.class);
-  }
-
-  @Bean
-  SmartCropApi smartCropApi(Clients clients) {
-    return clients.of(SmartCropApi.class);
   }
 }

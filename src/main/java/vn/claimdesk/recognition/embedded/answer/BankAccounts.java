@@ -15,9 +15,10 @@ import vn.claimdesk.recognition.embedded.value.ValueKind;
 final class BankAccounts {
 
   private static final List<Phrase> ACCOUNT =
-      phrases("Số tài khoản", "Tài khoản số", "Tài khoản", "Số TK", "STK", "Account No", "A/C No");
+      Phrase.all(
+          "Số tài khoản", "Tài khoản số", "Tài khoản", "Số TK", "STK", "Account No", "A/C No");
   private static final List<Phrase> BUYER =
-      phrases(
+      Phrase.all(
           "Họ tên người mua hàng",
           "Họ và tên người mua hàng",
           "Tên người mua hàng",
@@ -29,10 +30,6 @@ final class BankAccounts {
           "Khách hàng");
 
   private BankAccounts() {}
-
-  private static List<Phrase> phrases(String... texts) {
-    return List.of(texts).stream().map(Phrase::of).toList();
-  }
 
   static ArrayNode in(List<TextLine> lines, boolean several) {
     ArrayNode accounts = JsonNodeFactory.instance.arrayNode();

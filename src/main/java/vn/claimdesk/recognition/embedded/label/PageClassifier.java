@@ -35,11 +35,10 @@ public final class PageClassifier {
 
     static Features of(PaperFeatures paper) {
       return new Features(
-          paper, phrases(paper.titles()), phrases(paper.wording()), phrases(paper.against()));
-    }
-
-    private static List<Phrase> phrases(List<String> texts) {
-      return texts.stream().map(Phrase::of).toList();
+          paper,
+          Phrase.all(paper.titles()),
+          Phrase.all(paper.wording()),
+          Phrase.all(paper.against()));
     }
   }
 

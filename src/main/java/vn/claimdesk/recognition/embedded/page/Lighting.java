@@ -23,8 +23,7 @@ final class Lighting {
   }
 
   private static Mat evened(Mat bgr) {
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(bgr, gray, opencv_imgproc.COLOR_BGR2GRAY);
+    Mat gray = Pixels.gray(bgr);
     Stamps.lighten(bgr, gray);
     Mat paper = paper(gray);
     opencv_core.divide(gray, paper, gray, 255, -1);

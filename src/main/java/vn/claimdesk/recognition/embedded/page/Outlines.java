@@ -33,12 +33,8 @@ final class Outlines {
   private static List<Mat> masks(Mat small) {
     Mat blurred = new Mat();
     opencv_imgproc.medianBlur(small, blurred, 7);
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(blurred, gray, opencv_imgproc.COLOR_BGR2GRAY);
-    Mat hsv = new Mat();
-    opencv_imgproc.cvtColor(blurred, hsv, opencv_imgproc.COLOR_BGR2HSV);
-    Mat saturation = new Mat();
-    opencv_core.extractChannel(hsv, saturation, 1);
+    Mat gray = Pixels.gray(blurred);
+    Mat saturation = Pixels.saturation(blurred);
     List<Mat> masks = new ArrayList<>();
     masks.add(split(gray, opencv_imgproc.THRESH_BINARY));
     masks.add(split(saturation, opencv_imgproc.THRESH_BINARY_INV));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -60,15 +59,10 @@ class PhotographedPlates implements PlateReader {
     return plates;
   }
 
-  @SuppressWarnings("try")
   private List<Plate> read(BufferedImage picture) {
     return engines.with(
         (long) picture.getWidth() * picture.getHeight(),
-        engine -> {
-          try (PointerScope scope = new PointerScope()) {
-            return plates(Pixels.mat(picture), engine);
-          }
-        });
+        engine -> Scratch.freed(() -> plates(Pixels.mat(picture), engine)));
   }
 
   private static List<Plate> plates(Mat photo, OcrEngine engine) {
@@ -164,8 +158,7 @@ class PhotographedPlates implements PlateReader {
 
   /** Black characters on white, whatever the plate's colors, without its edge. */
   private static Mat ink(Mat plate) {
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(plate, gray, opencv_imgproc.COLOR_BGR2GRAY);
+    Mat gray = Pixels.gray(plate);
     int edge = (int) (EDGE * gray.rows());
     Rect inner = new Rect(edge, edge, gray.cols() - 2 * edge, gray.rows() - 2 * edge);
     Mat even = gray.apply(inner).clone();

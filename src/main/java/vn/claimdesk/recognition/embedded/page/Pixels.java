@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import vn.claimdesk.picture.PictureColors;
 
@@ -33,5 +34,20 @@ final class Pixels {
     BufferedImage picture = new BufferedImage(bgr.cols(), bgr.rows(), BufferedImage.TYPE_3BYTE_BGR);
     continuous.data().get(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
     return picture;
+  }
+
+  static Mat gray(Mat bgr) {
+    Mat gray = new Mat();
+    opencv_imgproc.cvtColor(bgr, gray, opencv_imgproc.COLOR_BGR2GRAY);
+    return gray;
+  }
+
+  /** How colored each pixel is; 0 for white, gray and black. */
+  static Mat saturation(Mat bgr) {
+    Mat hsv = new Mat();
+    opencv_imgproc.cvtColor(bgr, hsv, opencv_imgproc.COLOR_BGR2HSV);
+    Mat saturation = new Mat();
+    opencv_core.extractChannel(hsv, saturation, 1);
+    return saturation;
   }
 }

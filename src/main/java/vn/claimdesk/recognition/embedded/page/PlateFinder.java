@@ -101,8 +101,7 @@ final class PlateFinder {
   /** Places by how much they are like plates, of those upon each other the first few. */
   static List<Place> in(Mat photo) {
     double scale = Math.min(1, SIDE / Math.max(photo.cols(), photo.rows()));
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(photo, gray, opencv_imgproc.COLOR_BGR2GRAY);
+    Mat gray = Pixels.gray(photo);
     Mat small = Alignment.scaled(gray, scale);
     double shrunk = (double) small.cols() / photo.cols();
     List<Place> places = new ArrayList<>();

@@ -95,12 +95,8 @@ final class StraightEdges {
   private static Mat edges(Mat small, int weakest) {
     Mat blurred = new Mat();
     opencv_imgproc.medianBlur(small, blurred, 5);
-    Mat gray = new Mat();
-    opencv_imgproc.cvtColor(blurred, gray, opencv_imgproc.COLOR_BGR2GRAY);
-    Mat hsv = new Mat();
-    opencv_imgproc.cvtColor(blurred, hsv, opencv_imgproc.COLOR_BGR2HSV);
-    Mat saturation = new Mat();
-    opencv_core.extractChannel(hsv, saturation, 1);
+    Mat gray = Pixels.gray(blurred);
+    Mat saturation = Pixels.saturation(blurred);
     Mat edges = new Mat();
     opencv_imgproc.Canny(gray, edges, weakest, 3 * weakest);
     Mat colored = new Mat();

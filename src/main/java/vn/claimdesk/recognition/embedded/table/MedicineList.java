@@ -58,20 +58,17 @@ public final class MedicineList {
       Pattern.compile("^[\\-(•*\\[|!]*(?:\\p{L}|\\p{Punct}){1,2}[.)/,]?\\s+(?=\\p{Lu}\\p{L}{2,})");
 
   private static final List<Phrase> ENDS =
-      List.of(
-              "Lời dặn",
-              "Cộng khoản",
-              "Tái khám",
-              "Dặn dò",
-              "Ngày tái khám",
-              "Hẹn tái khám",
-              "Hẹn khám lại",
-              "Tổng cộng",
-              "Bác sĩ khám bệnh",
-              "Bác sĩ điều trị")
-          .stream()
-          .map(Phrase::of)
-          .toList();
+      Phrase.all(
+          "Lời dặn",
+          "Cộng khoản",
+          "Tái khám",
+          "Dặn dò",
+          "Ngày tái khám",
+          "Hẹn tái khám",
+          "Hẹn khám lại",
+          "Tổng cộng",
+          "Bác sĩ khám bệnh",
+          "Bác sĩ điều trị");
   private static final double NO_QUANTITY = 0.75;
   private static final double QUANTITY_FOUND = 0.97;
   private static final int MOST_LEFT_OUT = 2;

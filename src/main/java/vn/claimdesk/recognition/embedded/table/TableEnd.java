@@ -14,8 +14,8 @@ final class TableEnd {
   private final List<Phrase> skips;
 
   TableEnd(TableTemplate template) {
-    this.ends = template.ends().stream().map(Phrase::of).toList();
-    this.skips = template.skips().stream().map(Phrase::of).toList();
+    this.ends = Phrase.all(template.ends());
+    this.skips = Phrase.all(template.skips());
   }
 
   boolean at(TextLine line) {

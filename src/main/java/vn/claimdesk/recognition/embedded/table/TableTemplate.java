@@ -53,7 +53,7 @@ record TableTemplate(
     }
 
     List<Phrase> phrases() {
-      return headers.stream().map(Phrase::of).toList();
+      return Phrase.all(headers);
     }
   }
 

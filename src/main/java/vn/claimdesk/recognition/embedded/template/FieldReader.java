@@ -3,71 +3,35 @@ package vn.claimdesk.recognition.embedded.template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.claimdesk.field.Box;
 import vn.claimdesk.field.VietnameseAmount;
-import vn.claimdesk.recognition.embedded.template.Candidate.Source;
-import vn.claimdesk.recognition.embedded.text.Folding;
 import vn.claimdesk.recognition.embedded.text.Phrase;
 import vn.claimdesk.recognition.embedded.text.TextLine;
-import vn.claimdesk.recognition.embedded.text.Token;
-import vn.claimdesk.recognition.embedded.value.Places;
-import vn.claimdesk.recognition.embedded.value.Value;
-import vn.claimdesk.recognition.embedded.value.ValueKind;
-import vn.claimdesk.recognition.embedded.value.WordPairs;
 
 /** Reads the fields of one type of paper: of all candidates for a field the best one is kept. */
 public final class FieldReader {
 
-  private static final double BELOW = 0.93;
-  private static final double AMOUNT_BELOW = 0.7;
-  private static final double WRONG_SECTION = 0.55;
-  private static final double LATER_SECTION = 0.06;
-  private static final double SIGNATURE = 0.7;
-  private static final double UNLABELLED = 0.62;
-  private static final double HEADING_DEPTH = 0.4;
   private static final String IN_WORDS = "amount_in_words";
-  private static final int INSIDE = 4;
 
   private final PaperTemplate template;
   private final LabelFinder labels;
   private final Map<String, List<Phrase>> sectionStarts = new LinkedHashMap<>();
-  private final List<Phrase> titles;
-  private final Map<FieldTemplate, List<Phrase>> inside = new IdentityHashMap<>();
-  private final Map<FieldTemplate, List<Phrase>> headings = new IdentityHashMap<>();
-  private final Map<FieldTemplate, Pattern> patterns = new IdentityHashMap<>();
-
-  /** Where a candidate comes from: the line, and the label that led to it if one did. */
-  private record Spot(int line, Source source, @Nullable LabelHit label) {}
+  private final FieldClues clues;
 
   FieldReader(PaperTemplate template) {
     this.template = template;
     this.labels = new LabelFinder(template);
-    this.titles = phrases(template.titles());
-    template.sections().forEach((name, starts) -> sectionStarts.put(name, phrases(starts)));
-    for (FieldTemplate field : template.fields()) {
-      headings.put(field, phrases(field.headings()));
-      inside.put(field, phrases(field.inside()));
-      if (field.pattern() != null) {
-        patterns.put(field, Pattern.compile(field.pattern(), Pattern.UNICODE_CASE));
-      }
-    }
-  }
-
-  private static List<Phrase> phrases(List<String> texts) {
-    return texts.stream().map(Phrase::of).toList();
+    this.clues = new FieldClues(template);
+    template.sections().forEach((name, starts) -> sectionStarts.put(name, Phrase.all(starts)));
   }
 
   /**
@@ -142,19 +106,7 @@ public final class FieldReader {
   }
 
   private Optional<Choice> best(FieldTemplate field, PaperLines paper, OptionalLong spelled) {
-    List<Candidate> candidates = new ArrayList<>();
-    ValuePlaces places = new ValuePlaces(paper);
-    for (int i = 0; i < paper.size(); i++) {
-      double section = sectionFactor(field, paper, i);
-      if (section > 0) {
-        labelled(field, paper, places, i, section, candidates);
-        headed(field, paper, places, i, section, candidates);
-        inside(field, paper, i, section, candidates);
-      }
-    }
-    if (candidates.isEmpty() && field.anywhere()) {
-      anywhere(field, paper, candidates);
-    }
+    List<Candidate> candidates = CandidateSearch.of(field, clues, paper);
     Candidate best = null;
     for (Candidate candidate : candidates) {
       if (best == null
@@ -195,142 +147,6 @@ public final class FieldReader {
     return PrintedAmounts.digits(candidate.value()).equals(Long.toString(amount));
   }
 
-  private void labelled(
-      FieldTemplate field,
-      PaperLines paper,
-      ValuePlaces places,
-      int line,
-      double section,
-      List<Candidate> candidates) {
-    for (LabelHit hit : paper.hits(line)) {
-      if (!hit.fields().contains(field)) {
-        continue;
-      }
-      double quality = hit.quality() * section;
-      boolean right =
-          field.at().contains("right")
-              && add(
-                  field,
-                  right(field, places, line, hit),
-                  quality,
-                  paper,
-                  new Spot(line, Source.RIGHT, hit),
-                  candidates);
-      if (!right && field.at().contains("signature")) {
-        List<Token> signed = places.signature(line, hit);
-        add(
-            field,
-            signed,
-            quality * SIGNATURE,
-            paper,
-            new Spot(line, Source.SIGNATURE, hit),
-            candidates);
-      }
-      if (!right && field.at().contains("below")) {
-        add(
-            field,
-            places.below(line, hit, field.lines()),
-            quality * (field.kind() == ValueKind.MONEY ? AMOUNT_BELOW : BELOW),
-            paper,
-            new Spot(line, Source.BELOW, hit),
-            candidates);
-      }
-    }
-  }
-
-  /** The tokens right of a label; a second line goes on with a name only in the same letters. */
-  private static List<Token> right(
-      FieldTemplate field, ValuePlaces places, int line, LabelHit hit) {
-    List<Token> all = places.rightOf(line, hit, field.lines());
-    if (field.kind() != ValueKind.NAME || field.lines() == 1) {
-      return all;
-    }
-    List<Token> first = places.rightOf(line, hit, 1);
-    List<Token> more = all.subList(first.size(), all.size());
-    boolean same =
-        more.size() <= 2
-            && more.stream().allMatch(token -> token.text().matches("\\p{L}+"))
-            && capitals(first) == capitals(more)
-            && more.stream().allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
-    return same ? all : first;
-  }
-
-  private static boolean capitals(List<Token> tokens) {
-    String text = TextLine.text(tokens);
-    return text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  private void headed(
-      FieldTemplate field,
-      PaperLines paper,
-      ValuePlaces places,
-      int line,
-      double section,
-      List<Candidate> candidates) {
-    if (!field.low() && paper.depth(line) > HEADING_DEPTH) {
-      return;
-    }
-    TextLine text = paper.line(line);
-    for (Phrase heading : headings.getOrDefault(field, List.of())) {
-      for (Phrase.Hit hit : heading.in(text)) {
-        if (hit.from() == text.segmentStart(hit.from())) {
-          List<Token> tokens = places.heading(line, hit.from(), field.lines(), field.low());
-          double quality =
-              0.9 * hit.similarity() * section * (field.low() ? 1 : 1 - 0.4 * paper.depth(line));
-          add(
-              field,
-              tokens,
-              tokens.size() > 1 ? quality : quality * 0.6,
-              paper,
-              new Spot(line, Source.HEADING, null),
-              candidates);
-        }
-      }
-    }
-  }
-
-  /** Values within another label, as the rate in {@code Tiền thuế GTGT (8%):}. */
-  private void inside(
-      FieldTemplate field, PaperLines paper, int line, double section, List<Candidate> candidates) {
-    TextLine text = paper.line(line);
-    for (Phrase phrase : inside.getOrDefault(field, List.of())) {
-      for (Phrase.Hit hit : phrase.in(text)) {
-        int end = Math.min(text.size(), hit.to() + INSIDE);
-        List<Token> tokens = text.tokens().subList(hit.to(), end);
-        if (tokens.stream().anyMatch(token -> token.text().contains("%"))) {
-          Spot spot = new Spot(line, Source.INSIDE, null);
-          add(field, tokens, 0.9 * hit.similarity() * section, paper, spot, candidates);
-        }
-      }
-    }
-  }
-
-  private void anywhere(FieldTemplate field, PaperLines paper, List<Candidate> candidates) {
-    for (int i = 0; i < paper.size(); i++) {
-      double section = sectionFactor(field, paper, i);
-      if (section > 0 && field.kind() == ValueKind.ADDRESS) {
-        addresses(field, paper, i, section, candidates);
-      } else if (section > 0) {
-        Spot spot = new Spot(i, Source.ANYWHERE, null);
-        add(field, paper.line(i).tokens(), UNLABELLED * section, paper, spot, candidates);
-      }
-    }
-  }
-
-  /** Addresses without a label end with the names of administrative units. */
-  private void addresses(
-      FieldTemplate field, PaperLines paper, int line, double section, List<Candidate> candidates) {
-    TextLine text = paper.line(line);
-    for (int from = 0; from < text.size(); from = text.segmentEnd(from)) {
-      List<Token> segment = text.tokens().subList(from, text.segmentEnd(from));
-      boolean numbered = segment.stream().anyMatch(Token::hasDigit);
-      if (numbered && Places.of(TextLine.text(segment)).isPresent()) {
-        Spot spot = new Spot(line, Source.ANYWHERE, null);
-        add(field, segment, UNLABELLED * section, paper, spot, candidates);
-      }
-    }
-  }
-
   /** Boxes around the labels found on the lines, for showing what the engine saw. */
   public List<Box> labelBoxes(List<TextLine> lines) {
     return lines.stream()
@@ -340,71 +156,5 @@ public final class FieldReader {
                     .filter(hit -> !hit.fields().isEmpty())
                     .map(hit -> TextLine.around(line.tokens().subList(hit.from(), hit.to()))))
         .toList();
-  }
-
-  private boolean add(
-      FieldTemplate field,
-      List<Token> tokens,
-      double quality,
-      PaperLines paper,
-      Spot spot,
-      List<Candidate> candidates) {
-    Optional<Value> value =
-        field
-            .kind()
-            .read(tokens)
-            .map(read -> without(field, read))
-            .map(read -> Wholes.complete(read, field.wholes()))
-            .map(read -> field.list() == null ? read : WordPairs.named(field.list()).mend(read))
-            .filter(
-                read ->
-                    !read.text().isBlank()
-                        && fits(field, read.text())
-                        && !label(field, read.text()));
-    value
-        .map(
-            read ->
-                new Candidate(
-                    read,
-                    quality,
-                    paper.line(spot.line()),
-                    spot.line(),
-                    spot.source(),
-                    spot.label()))
-        .ifPresent(candidates::add);
-    return value.isPresent();
-  }
-
-  private static Value without(FieldTemplate field, Value read) {
-    @Nullable String drop = field.without();
-    return drop == null
-        ? read
-        : new Value(
-            read.text().replaceAll("(?U)" + drop, "").strip(), read.tokens(), read.agreement());
-  }
-
-  /** Whether the text is nothing but a label of the field in another language. */
-  private static boolean label(FieldTemplate field, String text) {
-    String letters = Folding.letters(text);
-    return field.kind() == ValueKind.NAME
-        && field.labels().stream().map(Folding::letters).anyMatch(letters::equals);
-  }
-
-  private boolean fits(FieldTemplate field, String text) {
-    @Nullable Pattern pattern = patterns.get(field);
-    return pattern == null || pattern.matcher(text).find();
-  }
-
-  private double sectionFactor(FieldTemplate field, PaperLines paper, int line) {
-    if (field.personal() && paper.letterhead(line, titles)) {
-      return 0;
-    }
-    int preference =
-        field.sections().stream().filter(paper::has).toList().indexOf(paper.section(line));
-    if (field.sections().isEmpty() || preference >= 0) {
-      return 1 - LATER_SECTION * Math.max(0, preference);
-    }
-    boolean known = field.sections().stream().anyMatch(paper::has);
-    return known ? 0 : WRONG_SECTION;
   }
 }

@@ -48,17 +48,17 @@ final class PaperLines {
     for (int i = 0; i + 1 < lines.size(); i++) {
       for (LabelUnit unit : LabelUnit.of(lines.get(i))) {
         if (!unit.colon()) {
-          wrapped(i, unit, labels);
+          wrapped(i, unit, labels.wholes());
         }
       }
     }
   }
 
   /** Joins a label that goes on in the next lines of its cell. */
-  private void wrapped(int index, LabelUnit unit, LabelFinder labels) {
+  private void wrapped(int index, LabelUnit unit, WholeLabels wholes) {
     TextLine line = lines.get(index);
     String text = line.text(unit.from(), unit.to());
-    double alone = labels.likeness(text);
+    double alone = wholes.likeness(text);
     for (int i = index + 1; i < lines.size() && i <= index + MOST_LINES; i++) {
       int from = continuation(lines.get(i - 1), lines.get(i), line, unit, text);
       if (from < 0) {
@@ -67,12 +67,12 @@ final class PaperLines {
       TextLine next = lines.get(i);
       int to = next.segmentEnd(from);
       text = text + " " + next.text(from, to);
-      double whole = labels.likeness(text);
+      double whole = wholes.likeness(text);
       boolean beside = unit.walled() && !unit.last();
       if (whole < Math.max(JOINED, alone) && !beside) {
         return;
       }
-      labels.whole(line, unit, text, hits.get(index));
+      wholes.take(line, unit, text, hits.get(index));
       hits.get(i).removeIf(hit -> hit.from() < to && from < hit.to());
       hits.get(i).add(new LabelHit(from, to, List.of(), WRAPPED, true, false));
       alone = Math.max(alone, whole);

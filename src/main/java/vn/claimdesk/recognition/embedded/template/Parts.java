@@ -28,7 +28,7 @@ public final class Parts {
   private record Heading(String part, int to, double likeness) {}
 
   private Parts(Map<String, List<String>> wordings) {
-    wordings.forEach((part, texts) -> headings.put(part, texts.stream().map(Phrase::of).toList()));
+    wordings.forEach((part, texts) -> headings.put(part, Phrase.all(texts)));
   }
 
   /** The parts told in {@code recognition/parts}. */

@@ -13,6 +13,14 @@ public record Phrase(String text, String letters) {
   /** Where a wording was found: tokens from (included) to (excluded), and how alike it is. */
   public record Hit(int from, int to, double similarity) {}
 
+  public static List<Phrase> all(String... texts) {
+    return all(List.of(texts));
+  }
+
+  public static List<Phrase> all(List<String> texts) {
+    return texts.stream().map(Phrase::of).toList();
+  }
+
   public static Phrase of(String text) {
     return new Phrase(text, Folding.letters(text));
   }

@@ -51,13 +51,6 @@ import vn.claimdesk.recognition.cvs.call.Input;
 import vn.claimdesk.recognition.cvs.call.InputForm;
 import vn.claimdesk.recognition.cvs.call.Operation;
 import vn.claimdesk.recognition.cvs.call.Parameter;
-import vn.claimdesk.recognition.cvs.http.api.ClaimsApi;
-import vn.claimdesk.recognition.cvs.http.api.DocumentsApi;
-import vn.claimdesk.recognition.cvs.http.api.FaceSearchApi;
-import vn.claimdesk.recognition.cvs.http.api.FacesApi;
-import vn.claimdesk.recognition.cvs.http.api.IdentityPapersApi;
-import vn.claimdesk.recognition.cvs.http.api.SmartCropApi;
-import vn.claimdesk.recognition.cvs.http.api.VehiclePapersApi;
 
 /** What goes out, as the two hosts receive it. */
 class SendingTest {
@@ -378,16 +371,8 @@ class SendingTest {
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             timeouts);
-    var clients =
-        new CvsConfiguration()
-            .recognitionClients(properties, new Endpoints(properties, new ServerProperties()));
     return new Dispatch(
-        clients.of(ClaimsApi.class),
-        clients.of(DocumentsApi.class),
-        clients.of(IdentityPapersApi.class),
-        clients.of(VehiclePapersApi.class),
-        clients.of(FacesApi.class),
-        clients.of(FaceSearchApi.class),
-        clients.of(SmartCropApi.class));
+        new CvsConfiguration()
+            .recognitionClients(properties, new Endpoints(properties, new ServerProperties())));
   }
 }

@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.claimdesk.recognition.embedded.answer.Stated.expectPlaced;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,6 @@ class EmployeeAnswerTest {
     return Sketch.page(page).line("Ảnh kỷ niệm");
   }
 
-  private static void expect(JsonNode info, String name, String value) {
-    assertThat(info.path(name).asText()).as(name).isEqualTo(value);
-    assertThat(info.path(name + "_box")).as(name).hasSize(4);
-    assertThat(info.path(name + "_confidence").asDouble()).as(name).isPositive();
-  }
-
   @Test
   void putsBothSidesOfACardTogether() {
     JsonNode cards = Engine.employee(true, front(0), back(1)).path("id_card");
@@ -58,10 +53,10 @@ class EmployeeAnswerTest {
     assertThat(cards).hasSize(1);
     assertThat(cards.path(0).path("type").asText()).isEqualTo("id_card");
     JsonNode info = cards.path(0).path("info");
-    expect(info, "id", "079190012345");
-    expect(info, "name", "TRẦN THỊ MINH HỌA");
-    expect(info, "gender", "Nữ");
-    expect(info, "issue_date", "05/06/2021");
+    expectPlaced(info, "id", "079190012345");
+    expectPlaced(info, "name", "TRẦN THỊ MINH HỌA");
+    expectPlaced(info, "gender", "Nữ");
+    expectPlaced(info, "issue_date", "05/06/2021");
     assertThat(info.has("image_front")).isTrue();
     assertThat(info.has("image_back")).isTrue();
     assertThat(info.has("id_id")).isFalse();
@@ -73,12 +68,12 @@ class EmployeeAnswerTest {
 
     assertThat(vitae).hasSize(1);
     JsonNode info = vitae.path(0).path("info");
-    expect(info, "name", "TRẦN THỊ MINH HỌA");
-    expect(info, "dob", "12/03/1990");
-    expect(info, "father_name", "Trần Văn Cha");
-    expect(info, "mother_name", "Lê Thị Mẫu");
-    expect(info, "academic_level", "Đại học");
-    expect(info, "work_experience", "2012 - 2020: Kế toán tại Công ty TNHH Thử Nghiệm");
+    expectPlaced(info, "name", "TRẦN THỊ MINH HỌA");
+    expectPlaced(info, "dob", "12/03/1990");
+    expectPlaced(info, "father_name", "Trần Văn Cha");
+    expectPlaced(info, "mother_name", "Lê Thị Mẫu");
+    expectPlaced(info, "academic_level", "Đại học");
+    expectPlaced(info, "work_experience", "2012 - 2020: Kế toán tại Công ty TNHH Thử Nghiệm");
     assertThat(info.path("name_id").asInt(-1)).isZero();
     assertThat(info.path("work_experience_id").asInt(-1)).isZero();
     assertThat(info.has("image_0")).isTrue();
@@ -101,14 +96,14 @@ class EmployeeAnswerTest {
                 .line("CMND số: 079190012345"));
 
     JsonNode info = data.path("registration_book").path(0).path("info");
-    expect(info, "book_number", "310245678");
-    expect(info, "head_name", "TRẦN VĂN CHA");
+    expectPlaced(info, "book_number", "310245678");
+    expectPlaced(info, "head_name", "TRẦN VĂN CHA");
     assertThat(info.has("name")).isFalse();
     JsonNode member = info.path("member");
-    expect(member, "relationship_to_head", "Con");
-    expect(member, "name", "TRẦN THỊ MINH HỌA");
-    expect(member, "dob", "12/03/1990");
-    expect(member, "id_card", "079190012345");
+    expectPlaced(member, "relationship_to_head", "Con");
+    expectPlaced(member, "name", "TRẦN THỊ MINH HỌA");
+    expectPlaced(member, "dob", "12/03/1990");
+    expectPlaced(member, "id_card", "079190012345");
   }
 
   @Test
@@ -132,15 +127,15 @@ class EmployeeAnswerTest {
                 .line("Phân loại sức khỏe: Loại II"));
 
     JsonNode degree = data.path("academic_degree").path(0).path("info");
-    expect(degree, "name", "Trần Thị Minh Họa");
-    expect(degree, "major", "Kế toán");
-    expect(degree, "school", "TRƯỜNG ĐẠI HỌC THỬ NGHIỆM");
-    expect(degree, "graduation_year", "2012");
-    expect(degree, "award_classification", "Khá");
+    expectPlaced(degree, "name", "Trần Thị Minh Họa");
+    expectPlaced(degree, "major", "Kế toán");
+    expectPlaced(degree, "school", "TRƯỜNG ĐẠI HỌC THỬ NGHIỆM");
+    expectPlaced(degree, "graduation_year", "2012");
+    expectPlaced(degree, "award_classification", "Khá");
     JsonNode health = data.path("health_certification").path(0).path("info");
-    expect(health, "height", "160 cm");
-    expect(health, "weight", "52 kg");
-    expect(health, "health_condition", "Loại II");
+    expectPlaced(health, "height", "160 cm");
+    expectPlaced(health, "weight", "52 kg");
+    expectPlaced(health, "health_condition", "Loại II");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.claimdesk.recognition.embedded.answer.Stated.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -271,9 +272,5 @@ class PaperReadingTest {
         .containsExactly("Paracetamol 500mg", "Amoxicillin 250mg");
     assertThat(info.path("drug_info").findValuesAsText("quanlity"))
         .containsExactly("20 viên", "14 gói");
-  }
-
-  private static void expect(JsonNode info, String field, String value) {
-    assertThat(info.path(field).asText()).as(field).isEqualTo(value);
   }
 }

@@ -1,6 +1,7 @@
 package vn.claimdesk.recognition.embedded.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.claimdesk.recognition.embedded.answer.Stated.expect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -225,9 +226,5 @@ class PapersAnswerTest {
     expect(line, "discount", "150.000");
     assertThat(line.path("discount_box")).hasSize(4);
     assertThat(line.path("discount_confidence").asDouble()).isPositive();
-  }
-
-  private static void expect(JsonNode info, String name, String value) {
-    assertThat(info.path(name).asText()).as(name).isEqualTo(value);
   }
 }

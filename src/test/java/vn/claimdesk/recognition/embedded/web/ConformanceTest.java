@@ -39,6 +39,7 @@ import vn.claimdesk.demo.paper.Template;
 import vn.claimdesk.demo.story.Story;
 import vn.claimdesk.demo.story.StoryTeller;
 import vn.claimdesk.recognition.EngineEdition;
+import vn.claimdesk.recognition.cvs.VendorLine;
 
 /** Every line of the vendor's list of calls, asked for over HTTP as a client would. */
 @SpringBootTest(
@@ -99,8 +100,8 @@ class ConformanceTest {
   /** How a chapter says it. */
   private record Said(Object number, String message) {}
 
-  static List<Endpoint> endpoints() {
-    return Endpoint.all();
+  static List<VendorLine> endpoints() {
+    return VendorLine.all();
   }
 
   @BeforeAll
@@ -155,22 +156,22 @@ class ConformanceTest {
   @Test
   void listsExactlyTheCallsOfTheContract() throws Exception {
     JsonNode list = JSON.readTree(list(EndpointClient.KEYS).body());
-    List<Endpoint> listed = new ArrayList<>();
+    List<VendorLine> listed = new ArrayList<>();
     for (JsonNode operation : list.path("operations")) {
       for (JsonNode call : operation.path("calls")) {
         listed.add(
-            new Endpoint(
+            new VendorLine(
                 call.path("method").asText(),
                 operation.path("path").asText(),
-                call.path("contentType").asText("-"),
+                call.path("contentType").asText(""),
                 operation.path("host").asText(),
-                names(call.path("queryParams")),
-                names(call.path("bodyParts")),
-                operation.path("status").asText()));
+                Set.copyOf(names(call.path("queryParams"))),
+                Set.copyOf(names(call.path("bodyParts"))),
+                operation.path("status").asText().equals("withdrawn")));
       }
     }
 
-    assertThat(listed).hasSize(85).containsExactlyInAnyOrderElementsOf(Endpoint.all());
+    assertThat(listed).hasSize(85).containsExactlyInAnyOrderElementsOf(VendorLine.all());
     assertThat(list.path("edition").asText()).isEqualTo(edition.id());
     assertThat(names(list.path("everywhere"))).containsExactly("check_sum");
     assertThat(
@@ -191,78 +192,75 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void answersGoodInputInTheEnvelopeOfItsChapter(Endpoint endpoint) throws Exception {
-    HttpResponse<String> answer =
-        client.send(endpoint, EndpointClient.KEYS, format(endpoint), good(endpoint));
+  void answersGoodInputInTheEnvelopeOfItsChapter(VendorLine line) throws Exception {
+    HttpResponse<String> answer = client.send(line, EndpointClient.KEYS, format(line), good(line));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonNode body = JSON.readTree(answer.body());
-    if (WITHOUT_ENGINE.contains(below(endpoint))) {
-      expect(endpoint, body, new Said(6, "Error when processing the request"));
+    if (WITHOUT_ENGINE.contains(below(line))) {
+      expect(line, body, new Said(6, "Error when processing the request"));
     } else {
       assertThat(fields(body)).containsExactly("data", "errorCode", "errorMessage");
       assertThat(body.path("errorCode").isTextual()).isTrue();
       assertThat(body.path("errorCode").asText()).as(body.toString()).isEqualTo("0");
       assertThat(body.path("errorMessage").asText()).isEqualTo("Success");
-      expectData(below(endpoint), body.path("data"));
+      expectData(below(line), body.path("data"));
     }
   }
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void refusesAWrongKeyPairInTheEnvelopeOfItsChapter(Endpoint endpoint) throws Exception {
-    HttpResponse<String> answer =
-        client.send(endpoint, "embedded:wrong", format(endpoint), good(endpoint));
+  void refusesAWrongKeyPairInTheEnvelopeOfItsChapter(VendorLine line) throws Exception {
+    HttpResponse<String> answer = client.send(line, "embedded:wrong", format(line), good(line));
 
     assertThat(answer.statusCode()).isEqualTo(401);
-    boolean four = endpoint.path().contains("face_search") || endpoint.path().contains("smartcrop");
+    boolean four = line.path().contains("face_search") || line.path().contains("smartcrop");
     expect(
-        endpoint,
+        line,
         JSON.readTree(answer.body()),
         new Said(four ? 4 : 5, "Incorrect Api_key or api_secret"));
   }
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void refusesAFormatTypeOfAnotherForm(Endpoint endpoint) throws Exception {
-    if (!endpoint.asksForAFormat()) {
-      assertThat(endpoint.path()).containsAnyOf("face_search", "smartcrop", "verify_liveness");
+  void refusesAFormatTypeOfAnotherForm(VendorLine line) throws Exception {
+    if (!line.asksForAFormat()) {
+      assertThat(line.path()).containsAnyOf("face_search", "smartcrop", "verify_liveness");
       return;
     }
-    String other = format(endpoint).equals("url") ? "file" : "url";
+    String other = format(line).equals("url") ? "file" : "url";
 
-    HttpResponse<String> answer = client.send(endpoint, EndpointClient.KEYS, other, good(endpoint));
+    HttpResponse<String> answer = client.send(line, EndpointClient.KEYS, other, good(line));
 
-    expect(endpoint, JSON.readTree(answer.body()), new Said(6, "Incorrect format type"));
+    expect(line, JSON.readTree(answer.body()), new Said(6, "Incorrect format type"));
   }
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void refusesABrokenPictureInTheWordsOfItsChapter(Endpoint endpoint) throws Exception {
-    if (endpoint.pictures().isEmpty()) {
-      assertThat(endpoint.path()).contains("face_search/images");
+  void refusesABrokenPictureInTheWordsOfItsChapter(VendorLine line) throws Exception {
+    if (line.pictures().isEmpty()) {
+      assertThat(line.path()).contains("face_search/images");
       return;
     }
-    byte[][] pictures = good(endpoint);
+    byte[][] pictures = good(line);
     pictures[pictures.length - 1] = BROKEN;
 
-    HttpResponse<String> answer =
-        client.send(endpoint, EndpointClient.KEYS, format(endpoint), pictures);
+    HttpResponse<String> answer = client.send(line, EndpointClient.KEYS, format(line), pictures);
 
-    expect(endpoint, JSON.readTree(answer.body()), broken(endpoint));
+    expect(line, JSON.readTree(answer.body()), broken(line));
   }
 
-  private static Said broken(Endpoint endpoint) {
-    if (endpoint.path().matches(".*(face_search|smartcrop).*")) {
+  private static Said broken(VendorLine line) {
+    if (line.path().matches(".*(face_search|smartcrop).*")) {
       return new Said(1, "Incorrect image format");
     }
-    return endpoint.path().matches(".*(face_matching|person_with_card)")
+    return line.path().matches(".*(face_matching|person_with_card)")
         ? new Said(1, "The photo does not contain content")
         : new Said(3, "Incorrect image format");
   }
 
-  private static void expect(Endpoint endpoint, JsonNode body, Said said) {
-    String path = below(endpoint);
+  private static void expect(VendorLine line, JsonNode body, Said said) {
+    String path = below(line);
     List<String> empty = List.of("data");
     String number = "errorCode";
     String message = "errorMessage";
@@ -373,11 +371,11 @@ class ConformanceTest {
     }
   }
 
-  private static byte[][] good(Endpoint endpoint) {
-    byte[][] pictures = new byte[endpoint.pictures().size()][];
+  private static byte[][] good(VendorLine line) {
+    byte[][] pictures = new byte[line.pictures().size()][];
     Arrays.fill(
         pictures,
-        switch (below(endpoint)) {
+        switch (below(line)) {
           case "/ekyc/card", "/ekyc/cards", "/ocr/card" -> front;
           case "/ocr/claims", "/ocr/document/get_label_claim" -> claimForm;
           case "/ocr/document/bank_statement" -> statement;
@@ -388,24 +386,24 @@ class ConformanceTest {
               "/ocr/document/invoice",
               "/ocr/document/invoice_vehicle" ->
               invoice;
-          default -> other.getOrDefault(below(endpoint), BLANK);
+          default -> other.getOrDefault(below(line), BLANK);
         });
-    if (below(endpoint).equals("/ekyc/cards")) {
+    if (below(line).equals("/ekyc/cards")) {
       pictures[1] = back;
     }
     return pictures;
   }
 
-  private static String format(Endpoint endpoint) {
-    return switch (endpoint.contentType()) {
-      case "-" -> "url";
+  private static String format(VendorLine line) {
+    return switch (line.contentType()) {
+      case "" -> "url";
       case "application/json" -> "base64";
       default -> "file";
     };
   }
 
-  private static String below(Endpoint endpoint) {
-    return endpoint.path().substring("/api/v2".length());
+  private static String below(VendorLine line) {
+    return line.path().substring("/api/v2".length());
   }
 
   private static List<String> fields(JsonNode node) {

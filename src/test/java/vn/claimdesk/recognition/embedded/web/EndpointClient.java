@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import vn.claimdesk.recognition.cvs.VendorLine;
 
 /** Asks for a call of the contract over HTTP, in whatever form its line says. */
 final class EndpointClient {
@@ -29,22 +30,22 @@ final class EndpointClient {
     this.base = "http://127.0.0.1:" + port;
   }
 
-  HttpResponse<String> send(Endpoint endpoint, String keys, String format, byte[]... pictures)
+  HttpResponse<String> send(VendorLine line, String keys, String format, byte[]... pictures)
       throws IOException, InterruptedException {
-    String path = endpoint.path().replace("<image_id>", "123456");
+    String path = line.path().replace("<image_id>", "123456");
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path + query(endpoint, format, pictures)))
+        HttpRequest.newBuilder(URI.create(base + path + query(line, format, pictures)))
             .header("Authorization", basic(keys));
-    if (!endpoint.contentType().equals("-")) {
-      String boundary = endpoint.json() ? "" : "; boundary=x";
-      request.header("Content-Type", endpoint.contentType() + boundary);
+    if (!line.contentType().isEmpty()) {
+      String boundary = line.json() ? "" : "; boundary=x";
+      request.header("Content-Type", line.contentType() + boundary);
     }
     request.method(
-        endpoint.method(),
-        endpoint.contentType().equals("-")
+        line.method(),
+        line.contentType().isEmpty()
             ? BodyPublishers.noBody()
             : BodyPublishers.ofByteArray(
-                endpoint.json() ? json(endpoint, pictures) : parts(endpoint, pictures)));
+                line.json() ? json(line, pictures) : parts(line, pictures)));
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
@@ -52,10 +53,10 @@ final class EndpointClient {
     return "Basic " + Base64.getEncoder().encodeToString(keys.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String query(Endpoint endpoint, String format, byte[]... pictures) {
+  private String query(VendorLine line, String format, byte[]... pictures) {
     List<String> query = new ArrayList<>(List.of("check_sum=C26-000001"));
     int picture = 0;
-    for (String name : endpoint.queryParams()) {
+    for (String name : line.query()) {
       String value =
           switch (name) {
             case "format_type" -> format;
@@ -75,10 +76,10 @@ final class EndpointClient {
     return base + "/pictures/" + name;
   }
 
-  private static byte[] json(Endpoint endpoint, byte[]... pictures) throws IOException {
+  private static byte[] json(VendorLine line, byte[]... pictures) throws IOException {
     ObjectNode body = JSON.createObjectNode();
     int picture = 0;
-    for (String name : endpoint.bodyParts()) {
+    for (String name : line.body()) {
       switch (name) {
         case "image", "name", "label" -> {}
         case "base64" -> body.putObject("image").put("base64", pictures[picture++]);
@@ -91,13 +92,14 @@ final class EndpointClient {
     return JSON.writeValueAsBytes(body);
   }
 
-  private static byte[] parts(Endpoint endpoint, byte[]... pictures) {
+  private static byte[] parts(VendorLine line, byte[]... pictures) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    for (int i = 0; i < endpoint.bodyParts().size(); i++) {
+    int picture = 0;
+    for (String name : line.body()) {
       String head =
           "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.bin\"\r\n\r\n";
-      body.writeBytes(head.formatted(endpoint.bodyParts().get(i)).getBytes(StandardCharsets.UTF_8));
-      body.writeBytes(pictures[i]);
+      body.writeBytes(head.formatted(name).getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(pictures[picture++]);
       body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
     body.writeBytes("--x--\r\n".getBytes(StandardCharsets.UTF_8));
