@@ -201,11 +201,11 @@ class Review {
       return;
     }
     this.page = shown;
-    const { pages, file, entries } = this.document;
+    const { pages, entries } = this.document;
     const boxes = entries.filter(({ field, page: at }) => field.box && at === shown).map((entry) => ({
       id: entry.field.id, box: entry.field.box, title: `${entry.field.label}: ${this.state.value(entry)}`, state: this.boxState(entry),
     }));
-    this.view.show(shown, boxes, t("view.caption", file, pages.indexOf(shown) + 1, pages.length));
+    this.view.show(shown, boxes, t("view.caption", shown.file, pages.indexOf(shown) + 1, pages.length));
     this.markPages();
     this.text.readAhead(shown);
   }

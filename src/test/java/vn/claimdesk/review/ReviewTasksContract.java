@@ -244,6 +244,34 @@ abstract class ReviewTasksContract {
   }
 
   @Test
+  void namesEveryFileThatADocumentWasAssembledFrom() throws Exception {
+    read();
+    rows.jdbc()
+        .sql(
+            """
+            insert into claim_file (id, claim_number, position, name, media_type, size_bytes,
+              sha256, classified, content)
+            select id || '2', claim_number, 1, 'photo.jpg', media_type, size_bytes, sha256,
+              classified, content from claim_file where claim_number = ?""")
+        .param(claim)
+        .update();
+    rows.jdbc()
+        .sql("update claim_page set file_id = file_id || '2' where id = ?")
+        .param(claim + "-p1")
+        .update();
+    rows.jdbc()
+        .sql("insert into claim_document_page (document_id, position, page_id) values (?, 1, ?)")
+        .param(claim + "-d0")
+        .param(claim + "-p1")
+        .update();
+    String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");
+
+    show(task, FIELDS, "an", "vi")
+        .andExpect(jsonPath("$.documents[0].file").value("dossier.pdf, photo.jpg"))
+        .andExpect(jsonPath("$.documents[0].pages[1].file").value("photo.jpg"));
+  }
+
+  @Test
   void settlesTheFieldsWhenTheTaskIsCompleted() throws Exception {
     read();
     String task = start(ClaimProcess.TASK_REVIEW_FIELDS, "reviewFieldsCompletion");

@@ -32,6 +32,11 @@ record ReviewSheet(
       String filedAt,
       Instant legalClock) {}
 
+  /**
+   * A document.
+   *
+   * @param file names of the files that its pages come from
+   */
   record DocumentPart(
       String id,
       String type,
@@ -42,7 +47,7 @@ record ReviewSheet(
       List<FieldPart> fields,
       List<TablePart> tables) {}
 
-  record PagePart(String id, int index, int width, int height, String image) {}
+  record PagePart(String id, String file, int index, int width, int height, String image) {}
 
   /**
    * A field.

@@ -88,7 +88,7 @@ class ReviewSheets {
                 paper ->
                     document(
                         paper,
-                        files.getOrDefault(paper.fileId(), ""),
+                        files,
                         all.stream().filter(it -> it.documentId().equals(paper.id())).toList(),
                         tables.getOrDefault(paper.id(), List.of()),
                         stated,
@@ -127,7 +127,7 @@ class ReviewSheets {
 
   private DocumentPart document(
       ClaimDocument paper,
-      String file,
+      Map<String, String> files,
       List<DossierField> own,
       List<FieldTable> tables,
       SameFacts.Stated stated,
@@ -137,16 +137,24 @@ class ReviewSheets {
         paper.type(),
         names.paper(paper.type(), locale),
         paper.status().name().toLowerCase(Locale.ROOT),
-        file,
-        paper.pages().stream().map(ReviewSheets::page).toList(),
+        paper.fileIds().stream()
+            .map(file -> files.getOrDefault(file, ""))
+            .collect(Collectors.joining(", ")),
+        paper.pages().stream().map(page -> page(page, files)).toList(),
         own.stream().map(field -> field(paper, field, stated, locale)).toList(),
         IntStream.range(0, tables.size())
             .mapToObj(position -> table(paper.type(), position, tables.get(position), own, locale))
             .toList());
   }
 
-  private static PagePart page(Page page) {
-    return new PagePart(page.id(), page.index(), page.width(), page.height(), page.image());
+  private static PagePart page(Page page, Map<String, String> files) {
+    return new PagePart(
+        page.id(),
+        files.getOrDefault(page.fileId(), ""),
+        page.index(),
+        page.width(),
+        page.height(),
+        page.image());
   }
 
   private FieldPart field(
