@@ -9,7 +9,7 @@ import { PagePeek } from "./page-peek.js";
 import { style } from "./styles.js";
 import { t } from "./texts.js";
 import { timeline } from "./timeline.js";
-import { groupWhileTyping, money, read, show } from "./values.js";
+import { groupWhileTyping, money, read, show, tidyAmount } from "./values.js";
 
 export async function open(camForm, root) {
   await style("case");
@@ -126,7 +126,7 @@ class Deciding {
     }));
     this.amount = el("input.cd-input.cd-money", {
       id: ids.amount, type: "text", inputmode: "numeric", autocomplete: "off", "aria-describedby": ids.amountError,
-      value: this.work.amount === null ? "" : show("MONEY", String(this.work.amount)), input: () => this.typed(),
+      value: this.work.amount === null ? "" : show("MONEY", String(this.work.amount)), input: (event) => this.typed(event), change: () => tidyAmount(this.amount),
     });
     this.reason = el("select.cd-input", { id: ids.reason, "aria-describedby": ids.reasonError, change: () => this.changed() },
       el("option", { value: "" }, t("decide.chooseReason")),
@@ -213,14 +213,14 @@ class Deciding {
   }
 
   /** What is typed counts as entered by hand unless it is what was worked out. */
-  typed() {
+  typed(event) {
+    groupWhileTyping(event);
     const { value, error } = read("MONEY", this.amount.value);
     this.work.computed = !error && Number(value) === this.sums.payable;
     this.changed();
   }
 
   changed() {
-    groupWhileTyping(this.amount);
     const { value, error } = read("MONEY", this.amount.value);
     this.work.amount = this.work.outcome === "approved" && !error && value !== "" ? Number(value) : null;
     this.work.reasonCode = this.reason.value || null;

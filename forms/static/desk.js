@@ -2,9 +2,13 @@
  * The frame of every task form: heading, language, state of the draft, messages, help, completing.
  * It lies over Tasklist's columns so that papers have room, and can be put back into its column.
  */
-import { address, ApiError, get, me } from "./api.js";
+import { address, ApiError, get } from "./api.js";
 import { claimClock } from "./claim-clock.js";
-import { button, composing, el, icon, key } from "./dom.js";
+import { Help } from "./desk-help.js";
+import { Message } from "./desk-message.js";
+import { Notices } from "./desk-notices.js";
+import { Tasklist } from "./desk-tasklist.js";
+import { button, composing, el, icon } from "./dom.js";
 import { Draft } from "./draft.js";
 import { TaskWatch } from "./task-watch.js";
 import { language, LANGUAGES, speak, t } from "./texts.js";
@@ -26,18 +30,22 @@ export class Desk {
     this.form = form;
     this.parts = parts;
     this.taskId = camForm.taskId;
-    this.draft = new Draft(this.taskId, (state, error) => this.reportDraft(state, error));
+    this.draft = new Draft(this.taskId, (state, error) => this.notices.reportDraft(state, error));
     this.work = null;
     this.data = null;
     this.wide = localStorage.getItem(WIDE_KEY) !== "no";
     this.window = new Window(root);
-    this.watch = new TaskWatch(this.taskId, (state, error) => this.told(state, error));
+    this.message = new Message();
+    this.help = new Help(root, parts);
+    this.notices = new Notices(this);
+    this.tasklist = new Tasklist(this);
+    this.watch = new TaskWatch(this.taskId, (state, error) => this.notices.told(state, error));
   }
 
   async open() {
     this.frame();
     this.listen();
-    this.joinTasklist();
+    this.tasklist.join();
     await this.load();
   }
 
@@ -56,7 +64,7 @@ export class Desk {
         if (left) {
           this.draft.change(this.work);
         } else if (this.data.draft) {
-          this.reportDraft("restored");
+          this.notices.reportDraft("restored");
         }
       }
       this.render();
@@ -102,19 +110,16 @@ export class Desk {
     this.titleLine = el("h2.cd-title");
     this.facts = el("div.cd-facts");
     this.progress = el("div.cd-progress", { role: "status" });
-    this.saved = el("div.cd-saved", { role: "status", "aria-live": "polite" });
     this.languages = el("div.cd-languages", { role: "group" });
-    this.helpButton = button(".cd-icon-button", { click: () => this.toggleHelp() }, icon("help"));
+    this.helpButton = button(".cd-icon-button", { click: () => this.help.toggle() }, icon("help"));
     this.wideButton = button(".cd-icon-button", { click: () => this.setWide(!this.wide) });
-    this.completeButton = button(".cd-button.cd-primary", { click: () => this.complete() });
-    this.message = el("div.cd-message", { hidden: true });
-    this.claimNotice = el("div.cd-claim-notice", { hidden: true });
+    this.completeButton = button(".cd-button.cd-primary", { click: () => this.tasklist.complete() });
     this.body = el("div.cd-body", { "aria-busy": "true" });
     this.root.replaceChildren(
       el("header.cd-head", {},
         el("div.cd-head-text", {}, this.titleLine, this.facts),
-        el("div.cd-head-tools", {}, this.progress, this.saved, this.languages, this.helpButton, this.wideButton, this.completeButton)),
-      this.claimNotice, this.message, this.body,
+        el("div.cd-head-tools", {}, this.progress, this.notices.saved, this.languages, this.helpButton, this.wideButton, this.completeButton)),
+      this.notices.claimNotice, this.message.element, this.body,
     );
     this.frameTexts();
     this.setWide(this.wide);
@@ -131,7 +136,7 @@ export class Desk {
       button(".cd-language", {
         "aria-pressed": String(code === language()), title: name, lang: code, click: () => this.switchLanguage(code),
       }, short)));
-    this.fillClaimNotice(null);
+    this.notices.fillClaimNotice(null);
   }
 
   async switchLanguage(code) {
@@ -139,10 +144,10 @@ export class Desk {
       return;
     }
     speak(code);
-    this.closeHelp();
+    this.help.close();
     this.hideMessage();
     this.frameTexts();
-    this.saved.textContent = "";
+    this.notices.saved.textContent = "";
     await this.load();
   }
 
@@ -153,7 +158,7 @@ export class Desk {
       ...(this.data.task ? claimClock(this.data.task, this.data.claim) : []));
     this.parts.render(this.data, this.work);
     this.showProgress();
-    this.lock();
+    this.tasklist.lock();
   }
 
   showProgress() {
@@ -194,97 +199,16 @@ export class Desk {
 
   /* ---- messages ---- */
 
-  reportDraft(state, error) {
-    this.saved.dataset.state = state;
-    this.saved.textContent = t(`draft.${state}`);
-    if (state === "failed") {
-      this.sayFailed(error);
-    } else if (state === "saved" && this.message.dataset.cause === "draft") {
-      this.hideMessage();
-    }
-    this.message.dataset.cause = state === "failed" ? "draft" : this.message.dataset.cause || "";
+  get locked() {
+    return this.tasklist.locked;
   }
 
-  sayFailed(error) {
-    if (this.draft.refused) {
-      this.say("error", error.message, null, button(".cd-button", { click: () => this.reload() }, t("task.reload")));
-    } else if (error.status === 401) {
-      this.say("error", error.message, t("draft.kept"),
-        el("a.cd-button", { href: document.location.pathname, target: "_blank", rel: "noopener" }, t("task.login")));
-    } else {
-      this.say("error", error.message, t("draft.kept"));
-    }
-  }
-
-  /** What the watch saw; a message stays until the matter is settled. */
-  async told(state, error) {
-    if (error || !this.data || this.sendingAll) {
-      return;
-    }
-    const user = await me();
-    const another = state.assignee && user && state.assignee !== user ? state.assignee : null;
-    this.fillClaimNotice(another);
-    if (this.locked) {
-      return;
-    }
-    if (!state.open) {
-      this.say("error", t("task.gone"));
-    } else if (another) {
-      this.say("error", t("task.of", another));
-    } else if (this.draft.revision !== null && state.revision > this.draft.revision && !this.draft.sending) {
-      this.say("error", t(state.savedBy === user ? "task.newerOwn" : "task.newer", state.savedBy), null,
-        button(".cd-button", { click: () => this.reload() }, t("task.reload")));
-    }
-  }
-
-  /** @param another who has the task, or null where nobody has */
-  fillClaimNotice(another) {
-    this.claimNotice.replaceChildren(icon("lock"), el("span", {}, another ? t("task.taken", another) : t("claimFirst")),
-      another ? "" : button(".cd-button.cd-primary.cd-claim", { click: () => this.claimTask() }, t("claim")));
-  }
-
-  /** @param kind "error" or "info"; @param action an element to press, or null */
   say(kind, text, more = null, action = null) {
-    this.message.className = `cd-message is-${kind}`;
-    this.message.setAttribute("role", kind === "error" ? "alert" : "status");
-    this.message.dataset.cause = "";
-    this.message.replaceChildren(icon(kind === "error" ? "warning" : "info"),
-      el("div.cd-message-text", {}, el("strong", {}, text), more && el("span", {}, ` ${more}`)), action || "",
-      button(".cd-icon-button", { "aria-label": t("close"), title: t("close"), click: () => this.hideMessage() }, icon("absent")));
-    this.message.hidden = false;
+    this.message.say(kind, text, more, action);
   }
 
   hideMessage() {
-    this.message.hidden = true;
-  }
-
-  /* ---- help ---- */
-
-  toggleHelp() {
-    if (this.help) {
-      this.closeHelp();
-      return;
-    }
-    const close = button(".cd-button", { click: () => this.closeHelp() }, t("close"));
-    const rows = [...this.parts.keys, ["key.complete", "Ctrl", "Enter"], ["key.save", "Ctrl", "S"], ["key.help", "F1"]]
-      .map(([text, ...names]) => el("tr", {}, el("th", { scope: "row" }, key(...names)), el("td", {}, t(text))));
-    this.help = el("div.cd-overlay", { click: (event) => event.target === this.help && this.closeHelp() },
-      el("div.cd-dialog", { role: "dialog", "aria-modal": "true", "aria-label": t("help") },
-        el("h3", {}, t("help")), el("p", {}, t(`${this.parts.texts}.help`)),
-        el("table.cd-help-keys", {}, el("tbody", {}, ...rows)), el("div.cd-dialog-actions", {}, close)));
-    this.beforeHelp = document.activeElement;
-    this.root.append(this.help);
-    close.focus();
-  }
-
-  closeHelp() {
-    if (this.help) {
-      this.help.remove();
-      this.help = null;
-      if (this.beforeHelp && this.beforeHelp.isConnected) {
-        this.beforeHelp.focus();
-      }
-    }
+    this.message.hide();
   }
 
   /* ---- keys ---- */
@@ -319,24 +243,17 @@ export class Desk {
     if (composing(event) || this.locked || !this.data || document.querySelector(".modal.in")) {
       return;
     }
-    if (this.help) {
-      if (event.key === "Escape" || event.key === "F1") {
-        event.preventDefault();
-        event.stopPropagation();
-        this.closeHelp();
-      } else if (event.key === "Tab") {
-        event.preventDefault();
-      }
+    if (this.help.keyDown(event)) {
       return;
     }
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement && document.activeElement.tagName);
     const control = event.ctrlKey || event.metaKey;
     if (event.key === "F1" || (event.key === "?" && !typing)) {
-      this.handled(event, () => this.toggleHelp());
+      this.handled(event, () => this.help.toggle());
     } else if (control && !event.altKey && event.code === "KeyS") {
-      this.handled(event, () => this.draft.flush().then(() => this.reportDraft("saved"), () => {}));
+      this.handled(event, () => this.draft.flush().then(() => this.notices.reportDraft("saved"), () => {}));
     } else if (control && event.key === "Enter") {
-      this.handled(event, () => this.complete());
+      this.handled(event, () => this.tasklist.complete());
     } else if (this.parts.keyDown) {
       this.parts.keyDown(event, typing);
     }
@@ -347,127 +264,6 @@ export class Desk {
     event.stopPropagation();
     action();
   }
-
-  /* ---- Tasklist ---- */
-
-  joinTasklist() {
-    this.frameOfTasklist = this.root.closest("[cam-tasklist-form]") || this.root.parentElement;
-    const actions = this.frameOfTasklist.querySelector(".form-actions");
-    if (actions) {
-      actions.classList.add("claimdesk-hidden");
-    }
-    this.camForm.claimdesk = { submit: () => this.submit() };
-    const send = this.camForm.submitVariables.bind(this.camForm);
-    this.camForm.submitVariables = (done) => this.sendAll(send, done);
-    this.lock();
-    new MutationObserver(() => this.lock()).observe(this.frameOfTasklist, {
-      attributes: true, attributeFilter: ["class"], subtree: true, childList: false,
-    });
-  }
-
-  lock() {
-    const locked = Boolean(this.root.closest(".disabled-form"));
-    if (locked !== this.locked) {
-      this.locked = locked;
-      this.claimNotice.hidden = !locked;
-      this.root.classList.toggle("is-locked", locked);
-      this.completeButton.disabled = locked;
-      this.body.inert = locked;
-      this.place();
-      if (!locked && this.data && this.parts.unlocked) {
-        this.parts.unlocked();
-        this.takeFocusBack();
-      }
-    }
-  }
-
-  /** Tasklist moves the focus to its own controls a moment after a task was claimed. */
-  takeFocusBack() {
-    [150, 500].forEach((wait) => setTimeout(() => {
-      if (!this.locked && this.root.isConnected && !this.root.contains(document.activeElement)) {
-        this.parts.unlocked();
-      }
-    }, wait));
-  }
-
-  claimTask() {
-    const claim = document.querySelector('.column-right [ng-click="claim()"], [cam-tasklist-task] [ng-click="claim()"]');
-    if (claim) {
-      claim.click();
-    }
-  }
-
-  /** Presses Tasklist's own button, so that its list moves on as usual. */
-  complete() {
-    const own = this.frameOfTasklist.querySelector('.form-actions [ng-click="complete()"]');
-    if (own && !own.disabled && !this.locked) {
-      own.click();
-    } else {
-      this.camForm.submit(() => {});
-    }
-  }
-
-  /** Asked by Tasklist before it completes the task; false forbids it. */
-  submit() {
-    if (!this.data || this.locked) {
-      return false;
-    }
-    const offender = this.parts.offender();
-    if (offender) {
-      this.say("error", offender.text, offender.more);
-      offender.focus();
-      return false;
-    }
-    this.hideMessage();
-    return true;
-  }
-
-  async sendAll(send, done) {
-    this.completeButton.disabled = true;
-    this.sendingAll = true;
-    this.parts.leaving && this.parts.leaving();
-    try {
-      await this.draft.flush();
-    } catch (error) {
-      this.completeButton.disabled = false;
-      this.sendingAll = false;
-      done(new Error("camForm submission prevented"));
-      return;
-    }
-    this.inOurLanguage(() => send((error, result) => {
-      this.completeButton.disabled = false;
-      this.sendingAll = false;
-      if (error) {
-        this.say("error", t("error.complete"), reason(error));
-        done(new Error("camForm submission prevented"));
-      } else {
-        this.draft.close();
-        this.watch.stop();
-        this.window.leave();
-        done(null, result);
-      }
-    }));
-  }
-
-  /** Has Tasklist's next call ask for messages in the form's language instead of the browser's. */
-  inOurLanguage(call) {
-    const { http } = this.camForm.client.resource("task");
-    const { post } = http;
-    http.post = (path, options) =>
-      post.call(http, path, { ...options, headers: { ...(options && options.headers), "Accept-Language": language() } });
-    try {
-      call();
-    } finally {
-      http.post = post;
-    }
-  }
-}
-
-/** The engine puts its own words before those of the listener that refused. */
-function reason(error) {
-  const text = String((error && error.message) || "").replace(/^Cannot submit task form [^:]+:\s*/, "");
-  const listener = /Message: '(?:Exception while invoking TaskListener: )?([\s\S]*)'$/.exec(text);
-  return (listener ? listener[1] : text).replace(/^(?:[\w.]+Exception:\s*)+/, "") || t("error.server", "");
 }
 
 function label(element, text) {

@@ -1,6 +1,6 @@
 /** What claim, policy and papers say about the same facts: rows of facts, a column for each of them. */
 import { el, icon } from "./dom.js";
-import { crop } from "./page-view.js";
+import { crop } from "./page-picture.js";
 import { t } from "./texts.js";
 import { show } from "./values.js";
 

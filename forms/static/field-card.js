@@ -1,7 +1,7 @@
 /** One field: what was read, how sure the engine is and why a human is asked, and the input. */
 import { button, composing, el, icon, newId } from "./dom.js";
 import { MissingReason } from "./missing-reason.js";
-import { crop } from "./page-view.js";
+import { crop } from "./page-picture.js";
 import { suggestionList } from "./suggestions.js";
 import { language, t } from "./texts.js";
 import { checkDigit, groupWhileTyping, read, show } from "./values.js";
@@ -99,7 +99,7 @@ export class FieldCard {
       return;
     }
     if (this.field.kind === "MONEY") {
-      groupWhileTyping(this.input);
+      groupWhileTyping(event);
     }
     this.grow();
     this.fail("");
@@ -184,6 +184,9 @@ export class FieldCard {
     this.input.placeholder = this.placeholder(settled);
     this.fail("");
     this.live.replaceChildren();
+    if (typed !== undefined) {
+      this.showLive();
+    }
     this.grow();
   }
 
@@ -277,7 +280,7 @@ export class FieldCard {
 }
 
 function remark(text, holds) {
-  return el("span.cd-remark", { data: { state: holds ? "good" : "bad" } }, icon(holds ? "check" : "warning"), text);
+  return el("span.cd-remark", { data: { state: holds ? "good" : "bad" } }, icon(holds ? "check" : "warning"), el("span", {}, text));
 }
 
 /** A quiet bar with its number; says so where the engine gave none. */

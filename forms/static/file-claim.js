@@ -2,7 +2,7 @@
 import { post } from "./api.js";
 import { button, el, icon, newId } from "./dom.js";
 import { language, LANGUAGES, speak, t } from "./texts.js";
-import { groupWhileTyping, read } from "./values.js";
+import { groupWhileTyping, read, tidyAmount } from "./values.js";
 
 const BENEFITS = ["outpatient", "inpatient", "surgery", "accident"];
 const ACCEPTED = ".pdf,.jpg,.jpeg,.png,.tif,.tiff,.xml";
@@ -90,7 +90,8 @@ class Filing {
   amount() {
     const input = el("input.cd-input.cd-money", {
       id: newId("amount"), type: "text", inputmode: "numeric", autocomplete: "off", value: this.values.claimedAmount,
-      input: (event) => { groupWhileTyping(event.target); this.changed("claimedAmount", event.target); },
+      input: (event) => { groupWhileTyping(event); this.changed("claimedAmount", event.target); },
+      change: (event) => { tidyAmount(event.target); this.changed("claimedAmount", event.target); },
     });
     return this.group("claimedAmount", input, true, el("span.cd-unit", { "aria-hidden": "true" }, "₫"));
   }

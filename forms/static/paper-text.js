@@ -34,8 +34,8 @@ export class PaperText {
 
   async wordsOf(page) {
     const words = await this.words.of(page);
-    if (page === this.review.page) {
-      this.review.view.layer.words(words);
+    if (page === this.review.pages.page) {
+      this.review.pages.view.layer.words(words);
     }
     this.compare(page, words);
     return words;
@@ -48,7 +48,7 @@ export class PaperText {
       const text = textAt(words, entry.field.box);
       if (text && text !== entry.field.raw) {
         this.offer(entry, [{ text }], t("words.origin"));
-        const card = this.review.cards.get(entry.field.id);
+        const card = this.review.panel.cards.get(entry.field.id);
         if (card && entry === this.review.current) {
           card.showOffers();
         }
@@ -57,8 +57,8 @@ export class PaperText {
   }
 
   async takeWord(point) {
-    const { page, current } = this.review;
-    const card = current && this.review.cards.get(current.field.id);
+    const { current, pages: { page } } = this.review;
+    const card = current && this.review.panel.cards.get(current.field.id);
     if (!card || this.review.desk.locked) {
       return;
     }
@@ -66,7 +66,7 @@ export class PaperText {
     try {
       const words = await this.wordsOf(page);
       clearTimeout(slow);
-      const word = page === this.review.page && this.review.view.layer.wordAt(point);
+      const word = page === this.review.pages.page && this.review.pages.view.layer.wordAt(point);
       card.showOffers(word || words.length ? "" : t("words.none"));
       if (word && current === this.review.current) {
         const after = this.follows(word, page);
@@ -83,7 +83,7 @@ export class PaperText {
   /** Whether a word stands right behind the one that was taken last, so that both are meant. */
   follows(word, page) {
     const last = this.lastWord;
-    if (!last || last.page !== page || last.entry !== this.review.current || last.text !== this.review.cards.get(this.review.current.field.id).text()) {
+    if (!last || last.page !== page || last.entry !== this.review.current || last.text !== this.review.panel.cards.get(this.review.current.field.id).text()) {
       return false;
     }
     const [, top, right, bottom] = last.word.box;
@@ -92,12 +92,12 @@ export class PaperText {
   }
 
   async readRegion(box) {
-    const { page, current } = this.review;
-    const card = current && this.review.cards.get(current.field.id);
+    const { current, pages: { page } } = this.review;
+    const card = current && this.review.panel.cards.get(current.field.id);
     if (!card || this.review.desk.locked) {
       return;
     }
-    this.review.view.layer.frame(box);
+    this.review.pages.view.layer.frame(box);
     card.showOffers(t("region.reading"));
     try {
       const lines = await this.words.read(page, box);

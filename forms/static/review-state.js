@@ -4,6 +4,11 @@ import { stated } from "./missing-reason.js";
 const DEPTH = 200;
 const MISSING = new Set(["absent", "unreadable"]);
 
+/** What a table is called in the draft. */
+export function tableKey(document, table) {
+  return `${document.id}/${table.position}`;
+}
+
 export class ReviewState {
   /** @param work the draft: {fields, typed, tables, seconds} */
   constructor(documents, work) {
@@ -83,7 +88,7 @@ export class ReviewState {
 
   /** Rows of a table as they stand now. */
   rows(document, table) {
-    return this.work.tables[`${document.id}/${table.position}`] || table.rows;
+    return this.work.tables[tableKey(document, table)] || table.rows;
   }
 
   /* ---- changes ---- */
@@ -131,7 +136,7 @@ export class ReviewState {
   }
 
   changeTable(document, table, rows) {
-    const key = `${document.id}/${table.position}`;
+    const key = tableKey(document, table);
     const { tables } = this.work;
     const before = tables[key];
     this.push(() => put(tables, key, before), { table: key });

@@ -23,6 +23,8 @@ learn({
   "key.undo": ["Hoàn tác thay đổi cuối", "Undo the last change"],
   "key.reread": ["Máy đọc lại vị trí của trường", "Read the field's place anew"],
   "key.region": ["Kéo một khung trên trang để đọc lại vùng đó", "Draw a frame on the page to read it anew"],
+  "key.drag": ["kéo chuột", "drag"],
+  "key.click": ["bấm chuột", "click"],
   "key.word": ["Bấm vào một chữ để lấy chữ đó (Ctrl: cả trong khung của trường khác)", "Click a word to take it (Ctrl: inside another field's box too)"],
   "key.rotate": ["Xoay trang 90°", "Turn the page by 90°"],
 

@@ -1,6 +1,6 @@
 /** Values that can be taken with one key: read anew, reckoned, stated elsewhere in the dossier. */
 import { button, el, icon } from "./dom.js";
-import { crop } from "./page-view.js";
+import { crop } from "./page-picture.js";
 import { t } from "./texts.js";
 import { show } from "./values.js";
 

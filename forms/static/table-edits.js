@@ -34,7 +34,7 @@ export function split(rows, row, column, caret, columns) {
   return [...shortened.slice(0, row + 1), below, ...shortened.slice(row + 1)];
 }
 
-/** A row and the one below as one: texts follow each other, of two numbers the upper one stays. */
+/** A row and the one below as one: different texts follow each other, of two numbers the upper one stays. */
 export function merged(rows, row, columns) {
   if (row + 1 >= rows.length) {
     return rows;
@@ -45,7 +45,8 @@ export function merged(rows, row, columns) {
     if (!above.value || !under.value) {
       return above.value ? above : under;
     }
-    return isNumeric(kind) ? above : { value: `${above.value} ${under.value}`, confidence: null, box: above.box };
+    const once = isNumeric(kind) || above.value === under.value || /^\d+$/.test(above.value + under.value);
+    return once ? above : { value: `${above.value} ${under.value}`, confidence: null, box: above.box };
   });
   return [...rows.slice(0, row), both, ...rows.slice(row + 2)];
 }

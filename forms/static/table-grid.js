@@ -5,6 +5,7 @@ import { t } from "./texts.js";
 import { group, read, show } from "./values.js";
 
 const UNSURE = 0.85;
+const LONGEST = { text: 16, number: 16 };
 
 export class TableGrid {
   /**
@@ -15,6 +16,7 @@ export class TableGrid {
     this.table = table;
     this.columns = table.columns;
     this.actions = actions;
+    this.at = { row: 0, column: 0 };
     this.body = el("tbody");
     this.foot = el("tfoot");
     this.element = this.build();
@@ -32,8 +34,8 @@ export class TableGrid {
           el("thead", {}, el("tr", {}, ...this.columns.map(({ label, kind }) =>
             el("th", { scope: "col", class: isNumeric(kind) ? "is-number" : null }, label)), el("td", {}, el("span.cd-sr", {}, t("grid.tools"))))),
           this.body, this.foot)),
-      el("p.cd-grid-hint", {}, key("Alt", "Insert"), " ", t("grid.add"), " · ", key("Alt", "Delete"), " ", t("grid.remove"), " · ",
-        key("Alt", "K"), " ", t("grid.split"), " · ", key("Alt", "J"), " ", t("grid.merge")),
+      el("p.cd-grid-hint", {}, ...[["Insert", "grid.add"], ["Delete", "grid.remove"], ["K", "grid.split"], ["J", "grid.merge"]]
+        .map(([name, text]) => el("span", {}, key("Alt", name), " ", t(text)))),
       this.status);
   }
 
@@ -43,6 +45,8 @@ export class TableGrid {
 
   render() {
     const rows = this.rows();
+    this.widths = this.columns.map(({ kind }, column) => Math.max(3, ...rows.map((cells) => shown(kind, cells[column].value).length)));
+    this.widest = this.widths.indexOf(Math.max(...this.widths.filter((width, column) => !isNumeric(this.columns[column].kind))));
     this.body.replaceChildren(...rows.map((cells, row) => el("tr", {}, ...cells.map((cell, column) => this.cell(cell, row, column)), this.rowTools(row))));
     this.showSums();
   }
@@ -53,11 +57,13 @@ export class TableGrid {
     const input = el("input.cd-cell", {
       type: "text", value: shown(kind, cell.value), autocomplete: "off", spellcheck: "false", "aria-label": t("grid.cell", label, row + 1),
       data: { row, column, kind }, title: unsure ? t("review.confidenceOnly", Math.floor(cell.confidence * 100)) : null,
-      focus: () => this.actions.focused(this.rows()[row] && this.rows()[row][column]),
+      style: { minWidth: `calc(${Math.min(this.widths[column], LONGEST[isNumeric(kind) ? "number" : "text"])}ch + 18px)` },
+      focus: () => this.focused(row, column),
       change: () => this.enter(row, column, input), input: (event) => !composing(event) && this.judge(input, kind),
     });
     this.judge(input, kind);
-    return el("td", { class: [isNumeric(kind) ? "is-number" : "", unsure ? "is-unsure" : ""].join(" ").trim() || null }, input);
+    const classes = [isNumeric(kind) ? "is-number" : "", unsure ? "is-unsure" : "", column === this.widest ? "is-widest" : ""];
+    return el("td", { class: classes.filter(Boolean).join(" ") || null }, input);
   }
 
   rowTools(row) {
@@ -92,11 +98,14 @@ export class TableGrid {
 
   /* ---- editing ---- */
 
+  /** What nobody touched stays as it was read. */
   enter(row, column, input) {
-    const value = kept(this.columns[column].kind, input.value);
-    if (value !== this.rows()[row][column].value) {
+    const { kind } = this.columns[column];
+    const before = this.rows()[row][column].value;
+    const value = kept(kind, input.value);
+    if (input.value !== shown(kind, before) && value !== before) {
       this.actions.change(withValue(this.rows(), row, column, value));
-      input.value = shown(this.columns[column].kind, value);
+      input.value = shown(kind, value);
       input.closest("td").classList.remove("is-unsure");
       this.showSums();
     }
@@ -115,6 +124,25 @@ export class TableGrid {
       cell.select();
     }
     return Boolean(cell);
+  }
+
+  focused(row, column) {
+    this.at = { row, column };
+    this.actions.focused(this.rows()[row] && this.rows()[row][column]);
+  }
+
+  /** Shows the rows as they stand and goes back to the cell that was worked on. */
+  renew() {
+    this.render();
+    this.focus(Math.min(this.at.row, this.rows().length - 1), this.at.column);
+  }
+
+  /** Forgets what is typed in a cell and not entered yet. */
+  forget(row, column, input) {
+    const { kind } = this.columns[column];
+    input.value = shown(kind, this.rows()[row][column].value);
+    this.judge(input, kind);
+    input.select();
   }
 
   add(row, column) {
@@ -146,7 +174,10 @@ export class TableGrid {
     }
     const [row, column] = [Number(input.dataset.row), Number(input.dataset.column)];
     const action = event.altKey && !event.ctrlKey ? this.rowKey(event.code, row, column, input) : this.moveKey(event, row, column);
-    if (action) {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.forget(row, column, input);
+    } else if (action) {
       event.preventDefault();
       event.stopPropagation();
       if (input.isConnected) {
@@ -173,7 +204,7 @@ export class TableGrid {
   }
 }
 
-/** Amounts in groups of three, also where the paper groups them otherwise. */
+/** Amounts and numbers in groups of three, also where the paper groups them otherwise. */
 function shown(kind, value) {
-  return show(kind, kind === "MONEY" ? kept(kind, value || "") : value);
+  return show(kind, kind === "MONEY" || kind === "NUMBER" ? kept(kind, value || "") : value);
 }

@@ -72,26 +72,37 @@ function pattern(value, shape, error) {
 
 const UNITS = { k: 1_000, "nghìn": 1_000, "ngàn": 1_000, tr: 1_000_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000 };
 
-/** Takes 500k, 1,2tr, 1tr2 and 2 triệu too. */
+/** Takes 500k, 1.250k, 1,2tr, 1tr2, 2 triệu rưỡi, and amounts whose decimals are zeros. */
 function readAmount(text) {
-  const spoken = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*(k|nghìn|ngàn|tr|triệu|tỷ|tỉ)\s*(\d{1,3})?$/i.exec(text);
-  if (spoken && !(spoken[2] && spoken[4])) {
-    const unit = UNITS[spoken[3].toLowerCase()];
-    const fraction = spoken[2] || spoken[4] || "0";
-    return fine(String(Number(spoken[1]) * unit + (Number(fraction) * unit) / 10 ** fraction.length));
+  const spoken = readSpoken(text);
+  if (spoken) {
+    return spoken;
   }
-  const digits = text.replace(/[.,\s]/g, "");
-  const grouped = /^-?\d{1,3}([.,\s]\d{3})*$/.test(text) || /^-?\d+$/.test(text);
+  const whole = text.replace(/^(-?\d{1,3}(?:([.,\s])\d{3})+)(?!\2)[.,]0{1,2}$/, "$1");
+  const digits = whole.replace(/[.,\s]/g, "");
+  const grouped = /^-?\d{1,3}([.,\s]\d{3})*$/.test(whole) || /^-?\d+$/.test(whole);
   return grouped && /^-?\d{1,15}$/.test(digits) ? fine(String(BigInt(digits))) : wrong(text, "error.money");
 }
 
-function readNumber(text) {
-  let plain = text;
-  if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) {
-    plain = text.replace(/\./g, "").replace(",", ".");
-  } else {
-    plain = text.replace(",", ".");
+/** A number and its unit. A point before three digits groups thousands, so does a comma before k; otherwise decimals follow. */
+function readSpoken(text) {
+  const found = /^(\d{1,3}(?:\.\d{3})+|\d{1,6})(?:[.,](\d{1,3}))?\s*(k|nghìn|ngàn|tr|triệu|tỷ|tỉ)\s*(\d{1,3}|rưỡi)?$/i.exec(text);
+  if (!found || (found[2] && found[4])) {
+    return null;
   }
+  const unit = UNITS[found[3].toLowerCase()];
+  const whole = found[1].replace(/\./g, "");
+  if (unit === UNITS.k && found[2] && found[2].length === 3) {
+    return fine(String(Number(whole + found[2]) * unit));
+  }
+  const fraction = found[2] || (found[4] || "0").replace("rưỡi", "5");
+  return fine(String(Number(whole) * unit + (Number(fraction) * unit) / 10 ** fraction.length));
+}
+
+/** Three digits behind a point or comma are thousands, fewer are decimals, as on the server. */
+function readNumber(text) {
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? "." : /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? "," : "";
+  const plain = text.split(grouped || "\n").join("").replace(",", ".");
   return pattern(plain, /^-?\d{1,15}(\.\d+)?$/, "error.number");
 }
 
@@ -131,13 +142,13 @@ function readTaxCode(text) {
   return 10 - (sum % 11) === Number(reading.value[9]) ? reading : wrong(reading.value, "error.taxCodeCheck");
 }
 
-/** Takes 5/3/2026, 5-3-26, 05032026 and 050326 too, and 5/3 for the last such day. */
+/** Takes 5/3/2026, 5-3-26, 05032026, 050326 and "ngày 5 tháng 3 năm 2026" too, and 5/3 for the last such day. */
 function readDate(text) {
   const short = /^(\d{1,2})[./-](\d{1,2})$/.exec(text);
   if (short) {
     return lastSuch(Number(short[1]), Number(short[2]), text);
   }
-  const parts = /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})$/.exec(text) || /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
+  const parts = /^(?:ngày )?(\d{1,2}) ?tháng ?(\d{1,2}) ?năm ?(\d{4})$/i.exec(text) || /^(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})$/.exec(text) || /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   if (!parts) {
     return /^(không|khong) (thời|thoi) (hạn|han)$/i.test(text) ? fine("Không thời hạn") : wrong(text, "error.date");
   }
@@ -188,22 +199,37 @@ export function instant(iso) {
   return !iso || Number.isNaN(date.getTime()) ? "–" : VIETNAM.format(date).replace(",", "");
 }
 
-/** Groups the digits of an amount while it is typed and keeps the caret behind its digit. */
-export function groupWhileTyping(input) {
+const loose = new WeakSet();
+
+/**
+ * Groups the digits of an amount while it is typed and keeps the caret behind its digit. Whoever
+ * types a point, a comma or a unit means something by it: that is left alone until it is gone.
+ */
+export function groupWhileTyping({ target: input, inputType = "", data }) {
   const text = input.value;
-  if (!/^[\d.,\s]*$/.test(text)) {
+  if (/^\d*$/.test(text) || group(text.replace(/\./g, "")) === text) {
+    loose.delete(input);
+  } else if (!/^[\d.]*$/.test(text) || (inputType !== "" && !/^(insertText$|delete)/.test(inputType)) || /\D/.test(data || "")) {
+    loose.add(input);
+  }
+  const digits = text.replace(/\./g, "").replace(/^0+(?=\d)/, "");
+  const grouped = group(digits);
+  if (loose.has(input) || grouped === text) {
     return;
   }
   const before = text.slice(0, input.selectionStart).replace(/\D/g, "").length;
-  const digits = text.replace(/\D/g, "").replace(/^0+(?=\d)/, "");
-  const grouped = group(digits);
-  if (grouped === text) {
-    return;
-  }
   input.value = grouped;
   let caret = 0;
   for (let seen = 0; caret < grouped.length && seen < before; caret += 1) {
     seen += grouped[caret] === "." ? 0 : 1;
   }
   input.setSelectionRange(caret, caret);
+}
+
+/** Puts an amount that was typed loosely into its proper form. */
+export function tidyAmount(input) {
+  const { value, error } = read("MONEY", input.value);
+  if (!error && value) {
+    input.value = show("MONEY", value);
+  }
 }

@@ -16,7 +16,7 @@ public final class PrintedNumber {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\p{L}[^)]*\\)");
   private static final Pattern NUMBER = Pattern.compile("([-−–]?)\\s*(\\d[\\d.,\\s]*)");
   private static final Pattern GROUPED =
-      Pattern.compile("\\d{1,3}(?:([.,\\s])\\d{3})(?:\\1\\d{3})*");
+      Pattern.compile("(?!0[.,])\\d{1,3}(?:([.,\\s])\\d{3})(?:\\1\\d{3})*");
   private static final Pattern GROUPED_WITH_DECIMALS =
       Pattern.compile("(\\d{1,3}(?:([.,\\s])\\d{3})(?:\\2\\d{3})*)([.,])(\\d{1,6})");
   private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,](\\d{1,6}))?");
@@ -31,7 +31,10 @@ public final class PrintedNumber {
         .map(BigDecimal::longValueExact);
   }
 
-  /** A number; three digits after the only point or comma are thousands, fewer are decimals. */
+  /**
+   * A number; three digits after the only point or comma are thousands unless a lone zero stands
+   * before it, fewer are decimals.
+   */
   public static Optional<BigDecimal> parse(String text) {
     String rest = IN_BRACKETS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     rest = CURRENCY.matcher(rest).replaceAll(" ").strip();

@@ -61,6 +61,14 @@ class FormModulesTest {
           MONEY           | 1,2tr             | 1200000
           MONEY           | 1tr25             | 1250000
           MONEY           | 2 triệu           | 2000000
+          MONEY           | 2 triệu rưỡi      | 2500000
+          MONEY           | 1.250k            | 1250000
+          MONEY           | 1,250 nghìn       | 1250000
+          MONEY           | 1,25 tr           | 1250000
+          MONEY           | 1,250,000.00      | 1250000
+          NUMBER          | 200,000           | 200000
+          NUMBER          | 0,125             | 0.125
+          DATE            | ngày 5 tháng 3 năm 2026 | 05/03/2026
           NUMBER          | 1.234,5           | 1234.5
           PERCENT         | 8                 | 8%
           GENDER          | nữ                | Nữ
@@ -83,6 +91,7 @@ class FormModulesTest {
     "DATE, 31/02/2026",
     "DATE, hôm qua",
     "MONEY, 12.34",
+    "MONEY, '1.250.000,50'",
     "MONEY, 3.456.O00",
     "MONEY, '1,2tr5'",
     "DATE, 31/2",
@@ -129,7 +138,7 @@ class FormModulesTest {
                 async () => {
                   const edits = await import("/claimdesk/table-edits.js");
                   const columns = [{ kind: "TEXT" }, { kind: "MONEY" }];
-                  const rows = [["Thuốc A Thuốc B", "1.000"], ["Băng", ""]]
+                  const rows = [["Thuốc A Thuốc B", "1.000"], ["Thuốc A Thuốc B", ""]]
                     .map((row) => row.map((value) => ({ value, confidence: 0.9, box: null })));
                   const plain = (table) => table.map((row) => row.map(({ value }) => value).join("|"));
                   return {
@@ -141,12 +150,14 @@ class FormModulesTest {
                   };
                 }""");
 
-    assertThat(made.get("split")).isEqualTo(List.of("Thuốc A|1.000", "Thuốc B|", "Băng|"));
-    assertThat(made.get("merged")).isEqualTo(List.of("Thuốc A Thuốc B Băng|1.000"));
+    assertThat(made.get("split"))
+        .isEqualTo(List.of("Thuốc A|1.000", "Thuốc B|", "Thuốc A Thuốc B|"));
+    assertThat(made.get("merged")).isEqualTo(List.of("Thuốc A Thuốc B|1.000"));
     assertThat(made.get("pasted"))
         .isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Gạc|2000", "Phí|3000"));
     assertThat(made).containsEntry("sum", "1000");
-    assertThat(made.get("untouched")).isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Băng|"));
+    assertThat(made.get("untouched"))
+        .isEqualTo(List.of("Thuốc A Thuốc B|1.000", "Thuốc A Thuốc B|"));
   }
 
   @Test

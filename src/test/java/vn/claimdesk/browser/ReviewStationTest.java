@@ -119,7 +119,8 @@ class ReviewStationTest {
     assertThat(form.locator(".cd-message")).containsText("chưa được kiểm tra");
     window.picture("station");
     page.keyboard().press("Control+a");
-    page.keyboard().type("500k");
+    page.keyboard().type("0,5 tr");
+    assertThat(active(form, ".cd-proper")).containsText("500.000");
     page.keyboard().press("Enter");
     assertThat(active(form, "label")).containsText("Mã tra cứu");
     page.keyboard().press("Alt+u");
@@ -219,6 +220,10 @@ class ReviewStationTest {
     assertThat(grid.locator("[data-row='1'][data-column='0']")).hasValue("Băng gạc Phí giao hàng");
     page.keyboard().press("Alt+Backspace");
     assertThat(grid.locator("tbody tr")).hasCount(3);
+    assertThat(grid.locator("[data-row='1'][data-column='0']")).isFocused();
+    page.keyboard().type("x");
+    page.keyboard().press("Escape");
+    assertThat(grid.locator("[data-row='1'][data-column='0']")).hasValue("Băng gạc");
     grid.locator(".cd-table-scroll").scrollIntoViewIfNeeded();
     window.picture("station-grid");
 
