@@ -198,7 +198,9 @@ class Review {
     if (undone.id) {
       this.walk.focusField(undone.id);
       const entry = this.state.entry(undone.id);
-      this.after(entry, this.panel.cards.get(undone.id));
+      const card = this.panel.cards.get(undone.id);
+      this.after(entry, card);
+      card.focus();
     } else {
       this.panel.renew(undone.table);
     }
