@@ -114,6 +114,7 @@ final class CaseDossier {
 
   /** Starts a process of one task and gives its instance. */
   String start(String task, String form, String completion) throws IOException {
+    GroupList.create(engine);
     String process = "case_" + form.replace('-', '_');
     engine
         .getRepositoryService()

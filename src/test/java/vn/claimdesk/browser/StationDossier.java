@@ -178,6 +178,7 @@ final class StationDossier {
   }
 
   private void start(String claim) throws IOException {
+    GroupList.create(engine);
     if (definition() == null) {
       engine
           .getRepositoryService()
