@@ -13,12 +13,11 @@ class ProvenCostsTest {
   @Test
   void addsInvoicesAndReceipts() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("12", "C26TAA", "0101243150", "1200000")
                 .invoice("13", "C26TAA", "0101243150", "300000")
-                .receipt("50000")
-                .dossier());
+                .receipt("50000"));
     assertThat(costs.amount()).isEqualTo(1_550_000);
     assertThat(costs.count()).isEqualTo(3);
   }
@@ -32,11 +31,10 @@ class ProvenCostsTest {
   })
   void countsAnInvoiceThatCameTwiceOnce(String number, String serial, String taxCode) {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
-                .invoice(number, serial, taxCode, "1200000")
-                .dossier());
+                .invoice(number, serial, taxCode, "1200000"));
     assertThat(costs.amount()).isEqualTo(1_200_000);
     assertThat(costs.grounds()).contains(Reason.of("invoiceCopy", number));
   }
@@ -46,22 +44,20 @@ class ProvenCostsTest {
   void countsInvoicesThatDifferInNumberSerialOrSeller(
       String number, String serial, String taxCode) {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
-                .invoice(number, serial, taxCode, "1200000")
-                .dossier());
+                .invoice(number, serial, taxCode, "1200000"));
     assertThat(costs.amount()).isEqualTo(2_400_000);
   }
 
   @Test
   void takesTheLowerAmountWhereCopiesDiffer() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
-                .invoice("123", "C26TAA", "0101243150", "200000")
-                .dossier());
+                .invoice("123", "C26TAA", "0101243150", "200000"));
     assertThat(costs.amount()).isEqualTo(200_000);
     assertThat(costs.grounds())
         .contains(Reason.of("invoiceCopyDiffers", "123", "1.200.000", "200.000"));
@@ -70,12 +66,11 @@ class ProvenCostsTest {
   @Test
   void takesAReceiptOverAnInvoicesAmountAsItsPaymentOnce() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
                 .receipt("1200000")
-                .with("bill", Map.of("total_amount", "1200000", "date", "11/03/2026"))
-                .dossier());
+                .with("bill", Map.of("total_amount", "1200000", "date", "11/03/2026")));
     assertThat(costs.amount()).isEqualTo(2_400_000);
     assertThat(costs.grounds())
         .contains(
@@ -85,12 +80,11 @@ class ProvenCostsTest {
   @Test
   void countsAPaymentOnceThatABillAndAReceiptShow() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .receipt("50000")
                 .with("bill", Map.of("total_amount", "50000", "date", "10/03/2026"))
-                .with("bill", Map.of("total_amount", "50000"))
-                .dossier());
+                .with("bill", Map.of("total_amount", "50000")));
     assertThat(costs.amount()).isEqualTo(50_000);
     assertThat(costs.count()).isOne();
     assertThat(costs.grounds()).contains(Reason.of("receiptCopy", "50.000"));
@@ -99,36 +93,33 @@ class ProvenCostsTest {
   @Test
   void countsInvoiceBillAndReceiptOfOneCostOnce() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
                 .receipt("1200000")
-                .with("bill", Map.of("total_amount", "1200000", "date", "10/03/2026"))
-                .dossier());
+                .with("bill", Map.of("total_amount", "1200000", "date", "10/03/2026")));
     assertThat(costs.amount()).isEqualTo(1_200_000);
   }
 
   @Test
   void takesAReceiptForThePaymentOfAnInvoiceWhoseCopiesDiffer() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "1200000")
                 .invoice("123", "C26TAA", "0101243150", "200000")
-                .receipt("1200000")
-                .dossier());
+                .receipt("1200000"));
     assertThat(costs.amount()).isEqualTo(200_000);
   }
 
   @Test
   void leavesOutPapersWithoutAnAmount() {
     ProvenCosts costs =
-        ProvenCosts.of(
+        costs(
             new Papers()
                 .invoice("123", "C26TAA", "0101243150", "không rõ")
                 .with("receipts", Map.of())
-                .invoice("124", "C26TAA", "0101243150", "0")
-                .dossier());
+                .invoice("124", "C26TAA", "0101243150", "0"));
     assertThat(costs.amount()).isZero();
     assertThat(costs.count()).isZero();
     assertThat(costs.grounds())
@@ -140,9 +131,11 @@ class ProvenCostsTest {
 
   @Test
   void doesNotCountListsOfExpensesWhichInvoicesRepeat() {
-    ProvenCosts costs =
-        ProvenCosts.of(
-            new Papers().with("list_expense", Map.of("total_payment", "900000")).dossier());
+    ProvenCosts costs = costs(new Papers().with("list_expense", Map.of("total_payment", "900000")));
     assertThat(costs.amount()).isZero();
+  }
+
+  private static ProvenCosts costs(Papers papers) {
+    return ProvenCosts.of(papers.dossier());
   }
 }

@@ -2,15 +2,11 @@ package vn.claimdesk.document.jdbc;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +28,13 @@ class JdbcDocuments implements Documents {
   private final JdbcClient jdbc;
   private final PageRenderer renderer;
   private final DocumentRows documents;
+  private final PageBundles bundles;
 
   JdbcDocuments(JdbcClient jdbc, PageRenderer renderer, DocumentRows documents) {
     this.jdbc = jdbc;
     this.renderer = renderer;
     this.documents = documents;
+    this.bundles = new PageBundles(jdbc);
   }
 
   @Override
@@ -144,40 +142,7 @@ class JdbcDocuments implements Documents {
   @Override
   @Transactional
   public void arrange(String claimNumber, List<List<String>> arrangement) {
-    jdbc.sql("update claim_page set bundle = null, bundle_position = null where claim_number = ?")
-        .param(claimNumber)
-        .update();
-    for (int bundle = 0; bundle < arrangement.size(); bundle++) {
-      List<String> pages = arrangement.get(bundle);
-      for (int position = 0; position < pages.size(); position++) {
-        jdbc.sql(
-                "update claim_page set bundle = ?, bundle_position = ?"
-                    + " where id = ? and claim_number = ?")
-            .param(bundle)
-            .param(position)
-            .param(pages.get(position))
-            .param(claimNumber)
-            .update();
-      }
-    }
-  }
-
-  /** The documents as an adjuster arranged them; none where nobody did. */
-  private List<List<Page>> arranged(String claimNumber, List<Page> pages) {
-    Map<String, Page> byId = pages.stream().collect(Collectors.toMap(Page::id, page -> page));
-    Map<Integer, List<Page>> bundles = new LinkedHashMap<>();
-    jdbc.sql(
-            "select id, bundle from claim_page where claim_number = ? and bundle is not null"
-                + " and cut_from is null order by bundle, bundle_position")
-        .param(claimNumber)
-        .query(
-            row -> {
-              Page page = byId.get(row.getString("id"));
-              if (page != null && page.belongsToADocument()) {
-                bundles.computeIfAbsent(row.getInt("bundle"), any -> new ArrayList<>()).add(page);
-              }
-            });
-    return List.copyOf(bundles.values());
+    bundles.put(claimNumber, arrangement);
   }
 
   @Override
@@ -185,7 +150,7 @@ class JdbcDocuments implements Documents {
   public List<String> group(String claimNumber) {
     if (!documents.exist(claimNumber)) {
       List<Page> pages = pages(claimNumber);
-      List<List<Page>> arranged = arranged(claimNumber, pages);
+      List<List<Page>> arranged = bundles.of(claimNumber, pages);
       (arranged.isEmpty() ? Grouping.of(pages) : arranged).forEach(documents::add);
     }
     return documents.grouped(claimNumber);

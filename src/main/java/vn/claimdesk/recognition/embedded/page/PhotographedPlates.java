@@ -173,17 +173,8 @@ class PhotographedPlates implements PlateReader {
 
   private static String line(Mat black, OcrEngine engine, int high) {
     Mat alone = characters(black);
-    Mat framed = new Mat();
-    int margin = high / 2;
-    opencv_core.copyMakeBorder(
-        Alignment.scaled(alone, (double) high / Math.max(1, alone.rows())),
-        framed,
-        margin,
-        margin,
-        margin,
-        margin,
-        opencv_core.BORDER_CONSTANT,
-        new Scalar(255));
+    Mat framed =
+        Pixels.framed(Alignment.scaled(alone, (double) high / Math.max(1, alone.rows())), high / 2);
     opencv_imgproc.GaussianBlur(framed, framed, new Size(3, 3), 0);
     return engine.read(framed, OcrEngine.Layout.LINE, CHARACTERS).stream()
         .map(Word::text)

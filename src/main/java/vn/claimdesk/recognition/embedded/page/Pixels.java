@@ -6,6 +6,7 @@ import java.awt.image.DataBufferByte;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import vn.claimdesk.picture.PictureColors;
 
 /** Moves pictures between Java and OpenCV, always as 8-bit blue, green, red. */
@@ -49,5 +50,13 @@ final class Pixels {
     Mat saturation = new Mat();
     opencv_core.extractChannel(hsv, saturation, 1);
     return saturation;
+  }
+
+  /** The picture within a white margin. */
+  static Mat framed(Mat gray, int margin) {
+    Mat framed = new Mat();
+    opencv_core.copyMakeBorder(
+        gray, framed, margin, margin, margin, margin, opencv_core.BORDER_CONSTANT, new Scalar(255));
+    return framed;
   }
 }

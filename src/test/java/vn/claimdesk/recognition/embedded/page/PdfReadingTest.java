@@ -84,6 +84,23 @@ class PdfReadingTest {
     content.drawImage(image, place[0], place[1], place[2], place[3]);
   }
 
+  private static void assertRefused(PageReader reader, byte[] content, String why) {
+    assertThatThrownBy(() -> reader.read(content))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining(why);
+  }
+
+  /** The only page of a file that is drawn so. */
+  private static PageText drawn(Drawing drawing) throws IOException {
+    return READER.read(bytes(file(drawing))).get(0);
+  }
+
+  private static PDDocument file(Drawing drawing) throws IOException {
+    PDDocument document = new PDDocument();
+    add(document, drawing);
+    return document;
+  }
+
   /** Nothing dark just outside the box, something dark at each of its sides. */
   private static void assertTight(PageText page, Word word) {
     Box box = word.box();
@@ -117,9 +134,7 @@ class PdfReadingTest {
 
   @Test
   void takesTheTextOfABornDigitalPageWithExactBoxes() throws IOException {
-    PDDocument document = new PDDocument();
-    add(document, (content, font, pdf) -> text(content, font, LINE, 60, 700));
-    PageText page = READER.read(bytes(document)).get(0);
+    PageText page = drawn((content, font, pdf) -> text(content, font, LINE, 60, 700));
     assertThat(page.textLayer()).isTrue();
     assertThat(wordsOf(page)).containsExactly(LINE.split(" "));
     assertThat(page.words()).allSatisfy(word -> assertThat(word.confidence()).isEqualTo(1));
@@ -151,17 +166,15 @@ class PdfReadingTest {
 
   @Test
   void turnsAPageWhoseTextRunsUpwards() throws IOException {
-    PDDocument document = new PDDocument();
-    add(
-        document,
-        (content, font, pdf) ->
-            text(
-                content,
-                font,
-                LINE,
-                Matrix.getRotateInstance(Math.PI / 2, 300, 200),
-                RenderingMode.FILL));
-    PageText page = READER.read(bytes(document)).get(0);
+    PageText page =
+        drawn(
+            (content, font, pdf) ->
+                text(
+                    content,
+                    font,
+                    LINE,
+                    Matrix.getRotateInstance(Math.PI / 2, 300, 200),
+                    RenderingMode.FILL));
     assertThat(page.width()).isGreaterThan(page.height());
     assertThat(wordsOf(page)).containsExactly(LINE.split(" "));
     assertThat(page.words()).allSatisfy(word -> assertTight(page, word));
@@ -196,27 +209,24 @@ class PdfReadingTest {
 
   @Test
   void readsThePictureWhereTheTextHasAnOldEncoding() throws IOException {
-    PDDocument document = new PDDocument();
-    add(
-        document,
-        (content, font, pdf) -> {
-          text(content, font, "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", 60, 700);
-          text(content, font, "§éc lËp - Tù do - H¹nh phóc", 60, 680);
-        });
-    assertThat(READER.read(bytes(document)).get(0).textLayer()).isFalse();
+    PageText page =
+        drawn(
+            (content, font, pdf) -> {
+              text(content, font, "CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", 60, 700);
+              text(content, font, "§éc lËp - Tù do - H¹nh phóc", 60, 680);
+            });
+    assertThat(page.textLayer()).isFalse();
   }
 
   @Test
   void leavesOutTheLeaderDotsUnderAValue() throws IOException {
-    PDDocument document = new PDDocument();
-    add(
-        document,
-        (content, font, pdf) -> {
-          text(content, font, "Tên người bệnh:", 60, 700);
-          text(content, font, ".".repeat(90), 150, 699);
-          text(content, font, "Nguyễn Thị Thúy Ngọc", 160, 700);
-        });
-    PageText page = READER.read(bytes(document)).get(0);
+    PageText page =
+        drawn(
+            (content, font, pdf) -> {
+              text(content, font, "Tên người bệnh:", 60, 700);
+              text(content, font, ".".repeat(90), 150, 699);
+              text(content, font, "Nguyễn Thị Thúy Ngọc", 160, 700);
+            });
     assertThat(page.textLayer()).isTrue();
     assertThat(wordsOf(page)).containsExactly(LINE.split(" "));
   }
@@ -237,41 +247,33 @@ class PdfReadingTest {
 
   @Test
   void addsWhatAPastedPictureSaysToTheText() throws IOException {
-    PDDocument document = new PDDocument();
-    add(
-        document,
-        (content, font, pdf) -> {
-          for (int line = 0; line < 6; line++) {
-            text(content, font, LINE, 60, 760 - 20 * line);
-          }
-          image(content, pdf, PageReaderTest.letter().picture(), 40, 100, 500, 363);
-        });
-    PageText page = READER.read(bytes(document)).get(0);
+    PageText page =
+        drawn(
+            (content, font, pdf) -> {
+              for (int line = 0; line < 6; line++) {
+                text(content, font, LINE, 60, 760 - 20 * line);
+              }
+              image(content, pdf, PageReaderTest.letter().picture(), 40, 100, 500, 363);
+            });
     assertThat(page.textLayer()).isTrue();
     assertThat(wordsOf(page)).contains("bệnh:", "12.450.000", "14/03/1987");
   }
 
   @Test
   void refusesAnEncryptedFile() throws IOException {
-    PDDocument document = new PDDocument();
-    add(document, (content, font, pdf) -> text(content, font, LINE, 60, 700));
+    PDDocument document = file((content, font, pdf) -> text(content, font, LINE, 60, 700));
     document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
     byte[] encrypted = bytes(document);
-    assertThatThrownBy(() -> READER.read(encrypted))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("encrypted");
+    assertRefused(READER, encrypted, "encrypted");
   }
 
   @Test
   void refusesACutOffFile() throws IOException {
-    PDDocument document = new PDDocument();
-    add(document, (content, font, pdf) -> text(content, font, LINE, 60, 700));
+    PDDocument document = file((content, font, pdf) -> text(content, font, LINE, 60, 700));
     byte[] whole = bytes(document);
     for (double part : new double[] {0.05, 0.5, 0.95}) {
       byte[] cut = Arrays.copyOf(whole, (int) (whole.length * part));
-      assertThatThrownBy(() -> READER.read(cut))
-          .isInstanceOf(UnreadableInputException.class)
-          .hasMessageContaining("cut off");
+      assertRefused(READER, cut, "cut off");
     }
   }
 
@@ -282,9 +284,7 @@ class PdfReadingTest {
       document.addPage(new PDPage());
     }
     byte[] long6 = bytes(document);
-    assertThatThrownBy(() -> READER.read(long6))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("more than 5 pages");
+    assertRefused(READER, long6, "more than 5 pages");
   }
 
   @Test
@@ -303,9 +303,7 @@ class PdfReadingTest {
     page.setContents(bomb);
     byte[] small = bytes(document);
     assertThat(small.length).isLessThan(500_000);
-    assertThatThrownBy(() -> READER.read(small))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("unpacks");
+    assertRefused(READER, small, "unpacks");
   }
 
   @Test
@@ -320,9 +318,7 @@ class PdfReadingTest {
           content.drawImage(image, 0, 0, 500, 500);
         });
     byte[] bomb = bytes(document);
-    assertThatThrownBy(() -> READER.read(bomb))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("too large");
+    assertRefused(READER, bomb, "too large");
   }
 
   @Test
@@ -341,9 +337,7 @@ class PdfReadingTest {
     page.setContents(stream);
     byte[] slow = bytes(document);
     PageReader impatient = ReaderForTests.reader(new ReadingLimits(5, 50_000_000, 1, 40, 1, 1));
-    assertThatThrownBy(() -> impatient.read(slow))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("too long");
+    assertRefused(impatient, slow, "too long");
   }
 
   @Test
