@@ -146,7 +146,9 @@ class Deciding {
     this.noteMark = el("span.cd-required");
     this.noteBlock = el("div.cd-form-group", {}, el("label", { for: ids.note }, t("decide.note"), this.noteMark), this.note, this.noteError);
     return el("section.cd-card.cd-decision", {},
-      this.amounts, el("h3", {}, t("decide.decision")),
+      this.amounts,
+      ...this.data.flags.filter(({ code }) => code === "requiredMissing").map(({ text }) => el("p.cd-note", {}, icon("warning"), el("span", {}, text))),
+      el("h3", {}, t("decide.decision")),
       el("fieldset.cd-outcome", {}, el("legend.cd-sr", {}, t("decide.decision")),
         ...this.radios.map((radio) => el("label.cd-choice", { data: { value: radio.value } }, radio, icon(radio.value === "approved" ? "check" : "absent"), el("span", {}, t(`decide.${radio.value}`))))),
       this.outcomeError, this.amountBlock, this.reasonBlock, this.noteBlock);

@@ -16,7 +16,7 @@ const CHOICES = {
 };
 
 export class FieldCard {
-  /** @param actions focused, left, typed, accept, next, absent, unreadable, because, revert, take, suggestions */
+  /** @param actions focused, left, typed, accept, next, absent, unreadable, because, recent, revert, take, suggestions */
   constructor({ field, page }, work, actions) {
     this.field = field;
     this.page = page;
@@ -283,10 +283,10 @@ function remark(text, holds) {
   return el("span.cd-remark", { data: { state: holds ? "good" : "bad" } }, icon(holds ? "check" : "warning"), el("span", {}, text));
 }
 
-/** A quiet bar with its number; says so where the engine gave none. */
-function confidence({ confidence: score, threshold }) {
+/** A quiet bar with its number; says so where the engine gave none for what it read. */
+function confidence({ confidence: score, threshold, value }) {
   if (score === null || score === undefined) {
-    return el("span.cd-confidence.is-none", {}, t("review.noConfidence"));
+    return value ? el("span.cd-confidence.is-none", {}, t("review.noConfidence")) : "";
   }
   const percent = Math.floor(score * 100);
   const low = threshold !== null && threshold !== undefined && score < threshold;

@@ -16,7 +16,7 @@ export function stated(reason) {
 export class MissingReason {
   /**
    * @param required whether the field needs a reason at all
-   * @param actions focused, left, because(text), accept(all), revert, next
+   * @param actions focused, left, because(text), accept(all), revert, next; recent(): the reason given last on this paper, or ""
    */
   constructor(required, actions) {
     this.required = required;
@@ -36,15 +36,16 @@ export class MissingReason {
 
   /** @param settled what the adjuster made of the field, undefined where nothing; @param active whether it is worked on */
   update(settled, active) {
-    this.reasons = (this.required && settled && REASONS[settled.action]) || [];
-    this.shown = this.reasons.length > 0;
+    const known = (this.required && settled && REASONS[settled.action]) || [];
+    this.shown = known.length > 0;
+    this.reasons = this.shown ? [...new Set([this.actions.recent(), ...known.map((key) => t(key))])].filter(Boolean) : [];
     this.place();
     if (this.shown && this.input.value.trim() !== (settled.reason || "")) {
       this.input.value = settled.reason || "";
     }
     this.complain("");
     this.offers.hidden = !active;
-    this.offers.replaceChildren(...this.reasons.map((key, index) => this.offer(t(key), index + 1)));
+    this.offers.replaceChildren(...this.reasons.map((text, index) => this.offer(text, index + 1)));
   }
 
   /** In the form only while it is asked, so that a field has one input otherwise. */
@@ -65,9 +66,9 @@ export class MissingReason {
   }
 
   take(number) {
-    const key = this.reasons[number - 1];
-    if (key) {
-      this.input.value = t(key);
+    const text = this.reasons[number - 1];
+    if (text) {
+      this.input.value = text;
       this.actions.because(this.input.value);
       this.input.focus({ preventScroll: true });
     }

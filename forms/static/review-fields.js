@@ -75,6 +75,7 @@ class Review {
       next: () => this.walk.next(entry, { ahead: true }),
       absent: () => this.markMissing(entry, "absent"),
       unreadable: () => this.markMissing(entry, "unreadable"),
+      recent: () => this.state.recentReason(entry),
       because: (reason) => this.because(entry, reason),
       revert: () => this.revert(entry),
       suggestions: () => suggestions(entry, (id) => this.state.page(id)),
@@ -220,7 +221,7 @@ class Review {
     }
     const { entry, text } = found;
     return {
-      text: t(text, entry.field.label, entry.document.typeName),
+      text: t(text, entry.field.label, entry.document.name),
       more: this.state.openCount() ? t("review.stillOpenCount", this.state.openCount()) : null,
       focus: () => this.walk.focusField(entry.field.id),
     };

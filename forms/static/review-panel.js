@@ -41,7 +41,7 @@ export class ReviewPanel {
     const clear = document.entries.filter((entry) => !review.state.uncertain(entry));
     this.toggleText.textContent = t("review.showClear", clear.length);
     this.list.scrollTop = 0;
-    this.list.setAttribute("aria-label", document.typeName);
+    this.list.setAttribute("aria-label", document.name);
     this.list.replaceChildren(
       document.status === "unreadable" ? el("p.cd-note", {}, icon("info"), t("review.unreadable")) : "",
       uncertain.length ? el("h3.cd-group", {}, t("review.uncertain", uncertain.length)) : el("p.cd-note.is-good", {}, icon("check"), t("review.allClear")),
@@ -89,9 +89,9 @@ export class ReviewPanel {
       const selected = document === review.document;
       return el("button.cd-tab", {
         type: "button", role: "tab", "aria-selected": String(selected), "aria-controls": selected ? this.list.id : null,
-        tabindex: selected ? "0" : "-1", title: `${document.typeName} · ${document.file}`,
+        tabindex: selected ? "0" : "-1", title: `${document.name} · ${document.file}`,
         click: () => review.walk.openDocument(document),
-      }, el("span", {}, document.typeName),
+      }, el("span", {}, document.name),
       open ? el("span.cd-count", {}, el("span", { "aria-hidden": "true" }, open), el("span.cd-sr", {}, t("review.openCount", open))) : icon("check"));
     }));
     const selected = this.tabs.querySelector('[aria-selected="true"]');

@@ -19,6 +19,7 @@ export class ReviewState {
     this.documents = documents;
     this.history = [];
     documents.forEach((document) => {
+      document.name = named(document, documents);
       document.entries = ordered(document.fields).map((field) => ({
         field, document, page: pageOf(document, field), readings: [],
       }));
@@ -118,6 +119,12 @@ export class ReviewState {
     delete this.work.typed[id];
   }
 
+  /** The reason that was given for another field of the same paper, the lowest of them, or "". */
+  recentReason({ field, document }) {
+    const reasons = document.entries.filter((entry) => entry.field !== field && this.isMissing(entry)).map((entry) => this.settled(entry).reason);
+    return reasons.filter(stated).pop() || "";
+  }
+
   /** Why a field has no value. */
   because(entry, reason) {
     const { id } = entry.field;
@@ -198,6 +205,12 @@ export class ReviewState {
     }
     return null;
   }
+}
+
+/** What people call a paper; several of one type are counted. */
+function named(document, documents) {
+  const alike = documents.filter(({ typeName }) => typeName === document.typeName);
+  return alike.length > 1 ? `${document.typeName} ${alike.indexOf(document) + 1}` : document.typeName;
 }
 
 function put(map, key, value) {

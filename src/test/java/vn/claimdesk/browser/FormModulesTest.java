@@ -199,6 +199,24 @@ class FormModulesTest {
   }
 
   @Test
+  void countPapersOfOneTypeAndOfferAReasonAgainOnTheSamePaper() {
+    Object seen =
+        page.evaluate(
+            """
+            async () => {
+              const { ReviewState } = await import("/claimdesk/review-state.js");
+              const paper = (id, typeName) => ({ id, typeName, pages: [], tables: [], fields: ["a", "b"].map((name) =>
+                ({ id: id + name, required: true, verdict: "review", value: null, page: 0 })) });
+              const state = new ReviewState([paper("1", "Hóa đơn"), paper("2", "Biên lai"), paper("3", "Hóa đơn")], {});
+              state.settle(state.entry("1a"), "", "absent");
+              state.because(state.entry("1a"), "rách");
+              return [...state.documents.map(({ name }) => name), ...["1a", "1b", "3a"].map((id) => state.recentReason(state.entry(id)))];
+            }""");
+
+    assertThat(seen).isEqualTo(List.of("Hóa đơn 1", "Biên lai", "Hóa đơn 2", "", "rách", ""));
+  }
+
+  @Test
   void neverTakeTextForMarkup() {
     Object elements =
         page.evaluate(
