@@ -104,6 +104,7 @@ learn({
 
   "dossier.title": ["Hồ sơ {0}", "Dossier {0}"],
   "dossier.readOnly": ["Chỉ để xem", "Read only"],
+  "dossier.stands": ["Đang dừng", "Stopped"],
   "dossier.stopped": ["Đang dừng vì sự cố", "Stopped by an incident"],
   "dossier.stoppedWhy": ["Người quản trị phải xử lý, rồi cho chạy lại trong Cockpit.", "An administrator has to mend it, then retry in Cockpit."],
   "dossier.back": ["Về Tasklist", "To Tasklist"],

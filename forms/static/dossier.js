@@ -62,7 +62,7 @@ class DossierPage {
     const grid = new FactGrid(data.grid, peek);
     const papers = new DossierPapers(data);
     const running = !["approved", "declined"].includes(claim.status);
-    const facts = [badge({ approved: "good", declined: "bad" }[claim.status] || "plain", t(`status.${claim.status}`)), data.stops.length ? badge("bad", t("dossier.stopped")) : "",
+    const facts = [badge({ approved: "good", declined: "bad" }[claim.status] || "plain", t(`status.${claim.status}`)), data.stops.length ? badge("bad", t("dossier.stands")) : "",
       el("span", {}, claim.insuredName), el("span", {}, t(`benefit.${claim.benefit}`)), ...(running ? claimClock(claim, claim) : [])];
     this.tabs = new CaseTabs(t("dossier.sections"), [
       { id: "overview", name: t("dossier.overview"), element: el("div.cd-case-page.cd-overview", {}, ...overview(data)) },
