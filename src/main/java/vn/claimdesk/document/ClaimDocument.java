@@ -1,6 +1,8 @@
 package vn.claimdesk.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public record ClaimDocument(
   /** The files that its pages lie in, in the order of the pages. */
   public List<String> fileIds() {
     return pages.isEmpty() ? List.of(fileId) : pages.stream().map(Page::fileId).distinct().toList();
+  }
+
+  /** The same by name, for people. */
+  public String fileNames(Map<String, String> names) {
+    return fileIds().stream()
+        .map(file -> names.getOrDefault(file, ""))
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.claimdesk.claim.Claim;
+import vn.claimdesk.claim.LegalClock;
 
 /** The open user tasks of claims, as far as the user at hand may see them. */
 public interface TaskDesk {
@@ -31,6 +33,11 @@ public interface TaskDesk {
         @Nullable String assignee,
         Instant createdAt) {
       this(id, definitionKey, name, claimNumber, assignee, createdAt, null);
+    }
+
+    /** Its own date, otherwise the end of the claim's legal time. */
+    public Instant due(Claim claim) {
+      return dueAt == null ? LegalClock.runsOut(claim) : dueAt;
     }
   }
 

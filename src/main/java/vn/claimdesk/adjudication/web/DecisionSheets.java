@@ -1,6 +1,5 @@
 package vn.claimdesk.adjudication.web;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import vn.claimdesk.adjudication.web.DecisionSheet.TaskPart;
 import vn.claimdesk.claim.BenefitCover;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.Claims;
-import vn.claimdesk.claim.LegalClock;
 import vn.claimdesk.claim.Policies;
 import vn.claimdesk.claim.Policy;
 import vn.claimdesk.field.Reason;
@@ -120,12 +118,7 @@ class DecisionSheets {
   }
 
   private static TaskPart taskPart(OpenTask task, Claim claim) {
-    Instant due = task.dueAt();
-    return new TaskPart(
-        task.id(),
-        task.assignee(),
-        task.createdAt(),
-        due == null ? LegalClock.runsOut(claim) : due);
+    return new TaskPart(task.id(), task.assignee(), task.createdAt(), task.due(claim));
   }
 
   private static PolicyPart policyPart(Policy policy, Optional<BenefitCover> cover) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Adjudication;
@@ -188,9 +187,7 @@ class DossierPages {
     return new DossierPage.PaperPart(
         document.id(),
         papers.paper(document.type(), locale),
-        document.fileIds().stream()
-            .map(file -> dossier.fileNames().getOrDefault(file, ""))
-            .collect(Collectors.joining(", ")),
+        document.fileNames(dossier.fileNames()),
         document.status().name().toLowerCase(Locale.ROOT),
         document.pages().stream().map(page -> page(page, dossier.fileNames(), locale)).toList(),
         part.fields().stream().map(field -> field(document, field, locale)).toList(),

@@ -1,7 +1,6 @@
 package vn.claimdesk.dossier.web;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.adjudication.Decision;
@@ -49,9 +48,7 @@ class DossierSheets {
     var document = part.document();
     return new DossierSheet.DocumentPart(
         document.id(),
-        document.fileIds().stream()
-            .map(file -> dossier.fileNames().getOrDefault(file, ""))
-            .collect(Collectors.joining(", ")),
+        document.fileNames(dossier.fileNames()),
         document.type(),
         document.status().name().toLowerCase(Locale.ROOT),
         document.pages().stream().map(DossierSheets::page).toList(),

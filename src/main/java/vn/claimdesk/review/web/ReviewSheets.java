@@ -1,6 +1,5 @@
 package vn.claimdesk.review.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,13 +105,7 @@ class ReviewSheets {
   }
 
   static TaskPart task(OpenTask task, Claim claim, String user) {
-    Instant due = task.dueAt();
-    return new TaskPart(
-        task.id(),
-        task.assignee(),
-        user,
-        task.createdAt(),
-        due == null ? LegalClock.runsOut(claim) : due);
+    return new TaskPart(task.id(), task.assignee(), user, task.createdAt(), task.due(claim));
   }
 
   private static ClaimPart claim(Claim claim) {
@@ -137,9 +130,7 @@ class ReviewSheets {
         paper.type(),
         names.paper(paper.type(), locale),
         paper.status().name().toLowerCase(Locale.ROOT),
-        paper.fileIds().stream()
-            .map(file -> files.getOrDefault(file, ""))
-            .collect(Collectors.joining(", ")),
+        paper.fileNames(files),
         paper.pages().stream().map(page -> page(page, files)).toList(),
         own.stream().map(field -> field(paper, field, stated, locale)).toList(),
         IntStream.range(0, tables.size())
