@@ -6,6 +6,8 @@ import { put } from "./api.js";
 
 const WAIT = 400;
 const RETRY = 4000;
+const CONFLICTS = [404, 409, 412];
+const UNACCEPTABLE = [400, 413];
 
 export class Draft {
   /** @param report called with "saved", "pending", "saving" or "failed" and the error */
@@ -90,12 +92,14 @@ export class Draft {
     }
   }
 
-  /** A conflict is final; anything else is tried again. */
+  /** A conflict is final; what the server does not take waits for the next change; all else is tried again. */
   keep(error) {
     this.dirty = true;
-    this.refused = [404, 409, 412].includes(error.status);
+    this.refused = CONFLICTS.includes(error.status);
     if (!this.refused) {
       this.store();
+    }
+    if (!UNACCEPTABLE.includes(error.status)) {
       this.schedule(RETRY);
     }
     this.report("failed", error);

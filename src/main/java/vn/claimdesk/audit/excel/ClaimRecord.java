@@ -2,6 +2,8 @@ package vn.claimdesk.audit.excel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.claimdesk.adjudication.Decision;
 import vn.claimdesk.audit.AuditEntries;
 import vn.claimdesk.claim.Claim;
@@ -20,8 +22,14 @@ record ClaimRecord(
     List<RecognitionCalls.Call> calls,
     List<AuditEntries.Entry> events) {
 
-  /** A document, its number in the dossier from 1, and the file it came in. */
-  record DocumentRow(ClaimDocument document, int number, Optional<SourceFile> file) {}
+  /** A document, its number in the dossier from 1, and the files it was put together from. */
+  record DocumentRow(ClaimDocument document, int number, List<SourceFile> files) {
+
+    /** What each file says of itself, in the order of the pages. */
+    String ofFiles(Function<SourceFile, String> what) {
+      return files.stream().map(what).distinct().collect(Collectors.joining(", "));
+    }
+  }
 
   /** A field and the document it stands on. */
   record FieldRow(DocumentRow on, DossierField field) {}
@@ -59,6 +67,8 @@ record ClaimRecord(
     return new DocumentRow(
         document,
         documents.indexOf(document) + 1,
-        files.stream().filter(file -> file.id().equals(document.fileId())).findFirst());
+        document.fileIds().stream()
+            .flatMap(id -> files.stream().filter(file -> file.id().equals(id)))
+            .toList());
   }
 }

@@ -87,10 +87,10 @@ class Sheets {
                 wording.code(
                     "documentStatus",
                     row.document().status().name().toLowerCase(java.util.Locale.ROOT))),
-        new Column<>("file", 32, row -> row.file().map(SourceFile::name).orElse("")),
+        new Column<>("file", 32, row -> row.ofFiles(SourceFile::name)),
         new Column<>("pages", 13, row -> pages(row.document())),
-        new Column<>("mediaType", 18, row -> row.file().map(SourceFile::mediaType).orElse("")),
-        new Column<>("sha256", 66, row -> row.file().map(SourceFile::sha256).orElse("")));
+        new Column<>("mediaType", 18, row -> row.ofFiles(SourceFile::mediaType)),
+        new Column<>("sha256", 66, row -> row.ofFiles(SourceFile::sha256)));
   }
 
   List<Column<FieldRow>> fields() {

@@ -71,6 +71,9 @@ class ClaimWorkbookTest {
   private static final Instant FILED = Instant.parse("2026-03-10T18:30:05Z");
   private static final ExportPeriod MARCH = ExportPeriod.of("2026-03-01", "2026-03-31");
 
+  private static final SourceFile FILE =
+      new SourceFile("f", "C26-000001", "hoá đơn.pdf", "application/pdf", 9, "a".repeat(64));
+
   private final Claims claims = mock();
   private final Documents documents = mock();
   private final DossierFields fields = mock();
@@ -85,10 +88,8 @@ class ClaimWorkbookTest {
   @BeforeEach
   void aDecidedClaim() {
     when(claims.filedBetween(MARCH.start(), MARCH.end())).thenReturn(List.of(claim("C26-000001")));
-    var file =
-        new SourceFile("f", "C26-000001", "hoá đơn.pdf", "application/pdf", 9, "a".repeat(64));
-    when(documents.files("C26-000001")).thenReturn(List.of(file));
-    when(documents.documents("C26-000001")).thenReturn(List.of(document()));
+    when(documents.files("C26-000001")).thenReturn(List.of(FILE));
+    when(documents.documents("C26-000001")).thenReturn(List.of(document(page("p", "f"))));
     when(fields.ofClaim("C26-000001")).thenReturn(dossier);
     when(adjudication.decision("C26-000001")).thenReturn(Optional.of(decision()));
     when(calls.ofClaims(List.of("C26-000001")))
@@ -195,6 +196,21 @@ class ClaimWorkbookTest {
           .isEqualTo(LocalDateTime.of(2026, 3, 11, 1, 30, 5));
       assertThat(cell(workbook, "Claims", 1, "Approved (VND)").getNumericCellValue())
           .isEqualTo(900_000);
+    }
+  }
+
+  @Test
+  void namesEveryFileThatADocumentWasPutTogetherFrom() throws IOException {
+    var other = new SourceFile("g", "C26-000001", "trang 2.jpg", "image/jpeg", 9, "b".repeat(64));
+    when(documents.files("C26-000001")).thenReturn(List.of(other, FILE));
+    when(documents.documents("C26-000001"))
+        .thenReturn(List.of(document(page("p", "f"), page("q", "g"))));
+
+    try (XSSFWorkbook workbook = export("en")) {
+      assertThat(cell(workbook, "Documents", 1, "File").getStringCellValue())
+          .isEqualTo("hoá đơn.pdf, trang 2.jpg");
+      assertThat(cell(workbook, "Documents", 1, "SHA-256").getStringCellValue())
+          .isEqualTo("a".repeat(64) + ", " + "b".repeat(64));
     }
   }
 
@@ -413,10 +429,13 @@ class ClaimWorkbookTest {
         3);
   }
 
-  private static ClaimDocument document() {
-    var page = new Page("p", "C26-000001", "f", 0, "invoice", LabelSource.ENGINE, "d", 100, 200);
+  private static Page page(String id, String file) {
+    return new Page(id, "C26-000001", file, 0, "invoice", LabelSource.ENGINE, "d", 100, 200);
+  }
+
+  private static ClaimDocument document(Page... pages) {
     return new ClaimDocument(
-        "d", "C26-000001", "f", "invoice", "invoice", DocumentStatus.READ, List.of(page));
+        "d", "C26-000001", "f", "invoice", "invoice", DocumentStatus.READ, List.of(pages));
   }
 
   private static Decision decision() {
