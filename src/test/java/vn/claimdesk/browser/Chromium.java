@@ -79,10 +79,15 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   /** A window of its own, without cookies, in Vietnamese. */
   Window window(int port) {
+    return window(port, "vi-VN");
+  }
+
+  /** A window of its own, without cookies, in a language such as {@code en-US}. */
+  Window window(int port, String locale) {
     if (browser == null) {
       throw new IllegalStateException("The browser is not started");
     }
-    return new Window(browser, port);
+    return new Window(browser, port, locale);
   }
 
   private static Optional<Path> executable() {

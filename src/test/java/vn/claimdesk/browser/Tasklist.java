@@ -27,13 +27,18 @@ final class Tasklist {
   /** Logs in to one of the web applications; the password is the user's id. */
   static void logIn(Window window, String application, String user) {
     Page page = window.page();
+    open(window, application);
     Locator name = page.locator("input[type=text]");
-    load(window, application, name);
     assertThat(name).isFocused(); // the page takes the focus once it is ready
     name.fill(user);
     page.locator("input[type=password]").fill(user);
     page.locator("button[type=submit]").click();
     assertThat(page.locator("[cam-widget-header] .glyphicon-user").first()).isVisible();
+  }
+
+  /** Shows the login of one of the web applications. */
+  static void open(Window window, String application) {
+    load(window, application, window.page().locator("input[type=text]"));
   }
 
   /** The webapps' module loader gives up after seven seconds, which busy machines can take. */
@@ -85,7 +90,7 @@ final class Tasklist {
 
   /** Opens a process' start form. */
   Locator startForm(String processName) {
-    page.getByText("Start process").first().click();
+    page.getByText("Bắt đầu quy trình").first().click();
     page.locator(".modal-body").getByText(processName).first().click();
     Locator form = page.locator(".modal-body .claimdesk");
     assertThat(form.locator(".cd-title")).isVisible();

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +54,31 @@ class WebApplicationsTest {
         assertThat(window.page().locator(".ce-eol-banner")).isHidden();
         window.picture("webapp-" + application);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"vi-VN, vi, Đăng nhập", "en-US, en, Log in", "fr-FR, en, Log in"})
+  void speakVietnameseOrEnglish(String locale, String language, String logIn) {
+    for (String application : APPLICATIONS) {
+      try (Window window = CHROMIUM.window(port, locale)) {
+        Page page = window.page();
+        Tasklist.open(window, application);
+
+        assertThat(page.locator("button[type=submit]")).hasText(logIn);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+      }
+    }
+  }
+
+  @Test
+  void speakTheLanguageChosenInAForm() {
+    try (Window window = CHROMIUM.window(port)) {
+      Page page = window.page();
+      page.addInitScript("localStorage.setItem('claimdesk.language', 'en')");
+      Tasklist.open(window, "tasklist");
+
+      assertThat(page.locator("button[type=submit]")).hasText("Log in");
     }
   }
 

@@ -20,13 +20,13 @@ final class Window implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Window(Browser browser, int port) {
+  Window(Browser browser, int port, String locale) {
     this.port = port;
     this.context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(1280, 720)
-                .setLocale("vi-VN")
+                .setLocale(locale)
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
     context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     this.page = newPage();

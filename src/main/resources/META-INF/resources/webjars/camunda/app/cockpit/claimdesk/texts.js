@@ -1,10 +1,7 @@
-// Words and times, Vietnamese or English by the browser's languages.
-const LANGUAGES = ["vi", "en"];
-const language = LANGUAGES.indexOf(
-  (navigator.languages ?? [navigator.language])
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find((tag) => LANGUAGES.includes(tag)) ?? "vi",
-);
+// Words and times in the language of the web applications.
+import { language as code } from "../../../lib/claimdesk-language.js";
+
+const language = code === "vi" ? 0 : 1;
 
 const TEXTS = {
   path: ["Đường đi", "Path"],

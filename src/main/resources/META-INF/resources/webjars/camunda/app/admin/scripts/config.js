@@ -1,0 +1,4 @@
+// Read by Admin at its start; replaces the file of the same name in Camunda's own archive.
+import { locales } from "../../../lib/claimdesk-language.js";
+
+export default { locales };
