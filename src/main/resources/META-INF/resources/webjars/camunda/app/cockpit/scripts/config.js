@@ -3,5 +3,5 @@ import { locales } from "../../../lib/claimdesk-language.js";
 
 export default {
   locales,
-  customScripts: ["claimdesk/plugin.js"],
+  customScripts: ["claimdesk/plugin.js", "claimdesk/dates.js"],
 };
