@@ -1,3 +1,5 @@
+import { translateCalendars } from "../../../lib/claimdesk-calendar.js";
+
 /**
  * Opens Claimdesk's forms. A form says which module draws it (claimdesk-form) and which of the
  * task's variables it wants (claimdesk-variables). Camunda's own way, a cam-script inside the form,
@@ -16,6 +18,8 @@ window.angular.module("cam.embedded.forms").directive("claimdeskForm", () => ({
     });
   },
 }));
+
+translateCalendars(window.angular.module("cam.tasklist"));
 
 /** Tasks lie in the order of their legal clocks; Tasklist itself would put the newest first. */
 const BY_CLOCK = JSON.stringify([{ sortBy: "dueDate", sortOrder: "asc" }]);
