@@ -56,6 +56,7 @@ class GroupSetup implements ApplicationRunner {
     for (String group :
         new String[] {Groups.ADJUSTER, Groups.SENIOR_ADJUSTER, Groups.AUDITOR, Groups.INTAKE}) {
       grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+      grant(group, Resources.GROUP, ANY, Permissions.READ);
     }
     for (String group : ADJUSTERS) {
       grant(

@@ -55,31 +55,41 @@ class TaskFilterSetup implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    create(ADJUSTERS, "Hồ sơ của nhóm", "Open tasks of claims", -20, claimsOfMyGroups());
-    create(OTHERS, "Việc chung của nhóm", "Open tasks of my groups", -10, ofMyGroups());
+    create(
+        ADJUSTERS,
+        "Hồ sơ của nhóm",
+        "Công việc đang mở của hồ sơ bồi thường, giao cho các nhóm của tôi",
+        -20,
+        claimsOfMyGroups());
+    create(
+        OTHERS,
+        "Việc chung của nhóm",
+        "Công việc đang mở của các nhóm tôi thuộc về",
+        -10,
+        ofMyGroups());
     create(
         ALL,
         "Việc của tôi",
-        "Tasks that I have claimed",
+        "Công việc tôi đã nhận",
         0,
         taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
     create(
         ADJUSTERS,
         "Quá hạn luật định",
-        "Tasks of claims whose legal time has run out",
+        "Công việc của hồ sơ đã quá hạn luật định",
         10,
         claimsOfMyGroups().dueBeforeExpression("${now()}"));
     create(
         ADJUSTERS,
         "Sắp đến hạn (3 ngày)",
-        "Tasks of claims whose legal time runs out within three days",
+        "Công việc của hồ sơ còn không quá ba ngày",
         20,
         claimsOfMyGroups().dueAfterExpression("${now()}").dueBeforeExpression(SOON));
     for (LineOfBusiness line : LineOfBusiness.values()) {
       create(
           ADJUSTERS,
           "Nghiệp vụ: " + Objects.requireNonNull(LINES.get(line)),
-          "Tasks of the line of business " + line.code(),
+          "Công việc thuộc nghiệp vụ " + Objects.requireNonNull(LINES.get(line)),
           30 + line.ordinal(),
           claimsOfMyGroups()
               .processVariableValueEquals(ClaimVariables.LINE_OF_BUSINESS, line.code()));
