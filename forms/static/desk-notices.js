@@ -41,7 +41,7 @@ export class Notices {
       return;
     }
     const user = await me();
-    const another = state.assignee && user && state.assignee !== user ? state.assignee : null;
+    const another = state.assignee && user && state.assignee !== user ? state.assigneeName || state.assignee : null;
     this.fillClaimNotice(another);
     if (desk.locked) {
       return;
@@ -51,7 +51,7 @@ export class Notices {
     } else if (another) {
       desk.say("error", t("task.of", another));
     } else if (desk.draft.revision !== null && state.revision > desk.draft.revision && !desk.draft.sending) {
-      desk.say("error", t(state.savedBy === user ? "task.newerOwn" : "task.newer", state.savedBy), null,
+      desk.say("error", t(state.savedBy === user ? "task.newerOwn" : "task.newer", state.savedByName || state.savedBy), null,
         button(".cd-button", { click: () => desk.reload() }, t("task.reload")));
     }
   }

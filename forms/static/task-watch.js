@@ -4,7 +4,7 @@ import { get } from "./api.js";
 const PAUSE = 10_000;
 
 export class TaskWatch {
-  /** @param told called with {assignee, open, revision, savedBy}, or with an error */
+  /** @param told called with {assignee, assigneeName, open, revision, savedBy, savedByName}, or with an error */
   constructor(taskId, told) {
     this.path = `/api/tasks/${encodeURIComponent(taskId)}/state`;
     this.told = told;

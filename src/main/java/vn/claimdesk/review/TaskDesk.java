@@ -49,4 +49,7 @@ public interface TaskDesk {
 
   /** All tasks of a claim, oldest first, for those who may see the whole of it. */
   List<OpenTask> everyOpenTask(String claimNumber);
+
+  /** How colleagues know a user: the name, or the id where no name is on record. */
+  String nameOf(String userId);
 }

@@ -274,7 +274,7 @@ class ReviewStationTest {
     try (Window third = CHROMIUM.window(port)) {
       Tasklist.of(third, "senior");
       third.page().locator(".tasks-list").getByText(claim).first().click();
-      assertThat(third.page().locator(".cd-claim-notice")).containsText("đang do adjuster xử lý");
+      assertThat(third.page().locator(".cd-claim-notice")).containsText("đang do Lan Lê xử lý");
       third.picture("station-of-another");
     }
   }

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,7 @@ abstract class ReviewTasksContract {
     rows.putPage(claim, 0, 0);
     user("an", Groups.ADJUSTER);
     user("binh", Groups.ADJUSTER);
+    name("binh", "Bình", "Trần");
     user("chi", Groups.INTAKE);
   }
 
@@ -188,7 +190,7 @@ abstract class ReviewTasksContract {
     save(task, "an", labels("p1", "bill"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("taskOfAnother"))
-        .andExpect(jsonPath("$.detail").value("Công việc này đang do binh xử lý."));
+        .andExpect(jsonPath("$.detail").value("Công việc này đang do Bình Trần xử lý."));
     save(task, "binh", labels("p1", "bill")).andExpect(status().isNoContent());
     complete(task, "binh");
     save(task, "binh", labels("p1", "bill"))
@@ -371,6 +373,7 @@ abstract class ReviewTasksContract {
     http.perform(as("binh", get("/api/tasks/{task}/state", task)))
         .andExpect(jsonPath("$.revision").value(2))
         .andExpect(jsonPath("$.savedBy").value("an"))
+        .andExpect(jsonPath("$.savedByName").value("an"))
         .andExpect(jsonPath("$.open").value(true));
     http.perform(as("an", get("/api/tasks/nowhere/state")))
         .andExpect(jsonPath("$.open").value(false));
@@ -748,6 +751,13 @@ abstract class ReviewTasksContract {
       identity.saveUser(user);
       identity.createMembership(id, group);
     }
+  }
+
+  private void name(String id, String firstName, String lastName) {
+    User user = identity.createUserQuery().userId(id).singleResult();
+    user.setFirstName(firstName);
+    user.setLastName(lastName);
+    identity.saveUser(user);
   }
 
   private static org.springframework.test.web.servlet.ResultMatcher field(

@@ -1,11 +1,15 @@
 package vn.claimdesk.review.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.claimdesk.process.ClaimVariables;
@@ -65,6 +69,26 @@ class CamundaTaskDesk implements TaskDesk {
         task.getAssignee(),
         task.getCreateTime().toInstant(),
         task.getDueDate() == null ? null : task.getDueDate().toInstant());
+  }
+
+  @Override
+  public String nameOf(String userId) {
+    return inNobodysName(
+        () ->
+            Stream.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(CamundaTaskDesk::fullName)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(userId));
+  }
+
+  /** In the order in which Tasklist shows it. */
+  private static String fullName(User user) {
+    return Stream.of(user.getFirstName(), user.getLastName())
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** A user may not look up groups: they are asked for in nobody's name. */

@@ -36,7 +36,7 @@ class TaskAccess {
             .find(taskId, user.getName())
             .orElseThrow(() -> problem(HttpStatus.CONFLICT, "taskGone", locale));
     if (task.assignee() != null && !task.assignee().equals(user.getName())) {
-      throw problem(HttpStatus.CONFLICT, "taskOfAnother", locale, task.assignee());
+      throw problem(HttpStatus.CONFLICT, "taskOfAnother", locale, tasks.nameOf(task.assignee()));
     }
     return task;
   }

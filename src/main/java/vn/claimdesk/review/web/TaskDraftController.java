@@ -45,13 +45,17 @@ class TaskDraftController {
   /**
    * Who is at a task and what was saved last.
    *
+   * @param assigneeName how colleagues know the assignee; null where that is the user at hand
    * @param revision 0 where there is no draft
+   * @param savedByName as {@code assigneeName}
    */
   record TaskState(
       @Nullable String assignee,
+      @Nullable String assigneeName,
       boolean open,
       long revision,
       @Nullable String savedBy,
+      @Nullable String savedByName,
       @Nullable Instant savedAt) {}
 
   @Operation(summary = "Who is at a task, and the revision of its draft")
@@ -59,12 +63,20 @@ class TaskDraftController {
   TaskState state(@PathVariable String taskId, Principal user) {
     OpenTask task = tasks.find(taskId, user.getName()).orElse(null);
     Draft draft = task == null ? null : drafts.latest(taskId).orElse(null);
+    String assignee = task == null ? null : task.assignee();
+    String savedBy = draft == null ? null : draft.savedBy();
     return new TaskState(
-        task == null ? null : task.assignee(),
+        assignee,
+        colleague(assignee, user),
         task != null,
         draft == null ? 0 : draft.revision(),
-        draft == null ? null : draft.savedBy(),
+        savedBy,
+        colleague(savedBy, user),
         draft == null ? null : draft.savedAt());
+  }
+
+  private @Nullable String colleague(@Nullable String id, Principal user) {
+    return id == null || id.equals(user.getName()) ? null : tasks.nameOf(id);
   }
 
   @Operation(
@@ -111,6 +123,6 @@ class TaskDraftController {
   private ErrorResponseException newer(OpenTask task, String by, Locale locale) {
     String savedBy = drafts.latest(task.id()).map(Draft::savedBy).orElse("?");
     String code = savedBy.equals(by) ? "draftNewerOwn" : "draftNewer";
-    return access.problem(HttpStatus.PRECONDITION_FAILED, code, locale, savedBy);
+    return access.problem(HttpStatus.PRECONDITION_FAILED, code, locale, tasks.nameOf(savedBy));
   }
 }
