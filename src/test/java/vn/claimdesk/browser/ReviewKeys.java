@@ -3,8 +3,6 @@ package vn.claimdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -12,7 +10,6 @@ import com.microsoft.playwright.Page;
 final class ReviewKeys {
 
   private static final int MOST_FIELDS = 300;
-  private static final int PROCESSED_BY_INPUT_METHOD = 229;
 
   private final Page page;
   private final Locator form;
@@ -28,26 +25,11 @@ final class ReviewKeys {
   void composesLettersWithoutAccepting() {
     toAnOpenTextField();
     String field = active.getAttribute("data-field");
-    CDPSession session = page.context().newCDPSession(page);
-    JsonObject composition = new JsonObject();
-    composition.addProperty("text", "Nguyê");
-    composition.addProperty("selectionStart", 5);
-    composition.addProperty("selectionEnd", 5);
-    session.send("Input.imeSetComposition", composition);
-    JsonObject enter = new JsonObject();
-    enter.addProperty("type", "rawKeyDown");
-    enter.addProperty("key", "Enter");
-    enter.addProperty("code", "Enter");
-    enter.addProperty("windowsVirtualKeyCode", PROCESSED_BY_INPUT_METHOD);
-    session.send("Input.dispatchKeyEvent", enter);
-    JsonObject letters = new JsonObject();
-    letters.addProperty("text", "Nguyễn");
-    session.send("Input.insertText", letters);
+    InputMethod.compose(page, "Nguyễn");
 
     assertThat(active).hasAttribute("data-field", field);
     assertThat(active.locator(".cd-input")).hasValue("Nguyễn");
     page.keyboard().press("Escape");
-    session.detach();
   }
 
   /** Accepts every field; the first one of text gets the value, empty required ones too. */

@@ -6,8 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -50,7 +48,6 @@ import vn.claimdesk.review.FieldReview;
 class ReviewStationTest {
 
   private static final AtomicInteger CLAIMS = new AtomicInteger();
-  private static final int PROCESSED_BY_INPUT_METHOD = 229;
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -96,7 +93,8 @@ class ReviewStationTest {
     page.keyboard().press("Enter");
 
     assertThat(active(form, "label")).hasText("Người mua hàng");
-    compose("Nguyễn");
+    page.keyboard().press("Control+a");
+    InputMethod.compose(page, "Nguyễn");
     assertThat(active(form, ".cd-input")).hasValue("Nguyễn");
     page.keyboard().press("Alt+1");
     assertThat(active(form, ".cd-input")).hasValue(StationDossier.INSURED);
@@ -362,27 +360,6 @@ class ReviewStationTest {
       page.keyboard().press("Enter");
     }
     assertThat(form.locator(".cd-progress")).hasClass(Pattern.compile("is-done"));
-  }
-
-  /** Types a word with an input method: the Enter that ends it accepts nothing. */
-  private void compose(String word) {
-    page.keyboard().press("Control+a");
-    CDPSession session = page.context().newCDPSession(page);
-    JsonObject composition = new JsonObject();
-    composition.addProperty("text", word.substring(0, word.length() - 1));
-    composition.addProperty("selectionStart", word.length() - 1);
-    composition.addProperty("selectionEnd", word.length() - 1);
-    session.send("Input.imeSetComposition", composition);
-    JsonObject enter = new JsonObject();
-    enter.addProperty("type", "rawKeyDown");
-    enter.addProperty("key", "Enter");
-    enter.addProperty("code", "Enter");
-    enter.addProperty("windowsVirtualKeyCode", PROCESSED_BY_INPUT_METHOD);
-    session.send("Input.dispatchKeyEvent", enter);
-    JsonObject letters = new JsonObject();
-    letters.addProperty("text", word);
-    session.send("Input.insertText", letters);
-    session.detach();
   }
 
   private void paste(String text) {

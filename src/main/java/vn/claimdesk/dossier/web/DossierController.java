@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.claimdesk.claim.Claim;
 import vn.claimdesk.claim.ClaimStatus;
 import vn.claimdesk.claim.Claims;
-import vn.claimdesk.dossier.DossierView;
 import vn.claimdesk.problem.Problems;
 
 /** Shows claims to those who filed them and to those who work on them. */
@@ -32,14 +31,14 @@ class DossierController {
   private static final int MAX_LIMIT = 500;
   private static final Duration ONE_MONTH = Duration.ofDays(31);
 
-  private final DossierView dossiers;
+  private final KnownDossiers dossiers;
   private final DossierSheets sheets;
   private final Claims claims;
   private final Clock clock;
   private final Problems problems;
 
   DossierController(
-      DossierView dossiers, DossierSheets sheets, Claims claims, Clock clock, Problems problems) {
+      KnownDossiers dossiers, DossierSheets sheets, Claims claims, Clock clock, Problems problems) {
     this.dossiers = dossiers;
     this.sheets = sheets;
     this.claims = claims;
@@ -81,16 +80,7 @@ class DossierController {
       })
   @GetMapping("/{claimNumber}")
   DossierSheet dossier(@PathVariable String claimNumber, Locale locale) {
-    return dossiers
-        .find(claimNumber)
-        .map(dossier -> sheets.sheet(dossier, locale))
-        .orElseThrow(
-            () ->
-                problems.exception(
-                    HttpStatus.NOT_FOUND,
-                    "document.claimUnknown",
-                    locale,
-                    Problems.shown(claimNumber)));
+    return sheets.sheet(dossiers.of(claimNumber, locale), locale);
   }
 
   @Operation(summary = "Claims filed lately, newest first")

@@ -7,14 +7,11 @@ import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.claimdesk.dossier.DossierView;
-import vn.claimdesk.problem.Problems;
 
 /**
  * The page of a dossier for those who may see it. The page itself is the same for every claim and
@@ -24,14 +21,12 @@ import vn.claimdesk.problem.Problems;
 @Tag(name = "Claims")
 class DossierPageController {
 
-  private final DossierView dossiers;
+  private final KnownDossiers dossiers;
   private final DossierPages pages;
-  private final Problems problems;
 
-  DossierPageController(DossierView dossiers, DossierPages pages, Problems problems) {
+  DossierPageController(KnownDossiers dossiers, DossierPages pages) {
     this.dossiers = dossiers;
     this.pages = pages;
-    this.problems = problems;
   }
 
   @Operation(hidden = true)
@@ -54,15 +49,6 @@ class DossierPageController {
       path = "/api/claims/{claimNumber}/dossier",
       produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
   DossierPage dossier(@PathVariable String claimNumber, Locale locale) {
-    return dossiers
-        .find(claimNumber)
-        .map(dossier -> pages.page(dossier, locale))
-        .orElseThrow(
-            () ->
-                problems.exception(
-                    HttpStatus.NOT_FOUND,
-                    "document.claimUnknown",
-                    locale,
-                    Problems.shown(claimNumber)));
+    return pages.page(dossiers.of(claimNumber, locale), locale);
   }
 }
