@@ -2,6 +2,7 @@
 import { el, newId } from "./dom.js";
 import { head, text } from "./export-texts.js";
 import { language } from "./texts.js";
+import { read } from "./values.js";
 
 export function open(camForm, root) {
   return new PeriodForm(camForm, root).show();
@@ -46,9 +47,10 @@ class PeriodForm {
   day(name) {
     const error = el("p.cd-field-error", { id: newId("error"), role: "alert", data: { error: name } }, this.errors[name] || "");
     const input = el("input.cd-input", {
-      id: newId(name), type: "date", required: true, min: "2000-01-01", max: "2199-12-31",
+      id: newId(name), type: "text", inputmode: "numeric", autocomplete: "off", required: true, placeholder: text("form"),
       value: this.values[name], "aria-describedby": error.id, data: { name },
       input: (event) => { this.values[name] = event.target.value; this.say({}); },
+      blur: (event) => { event.target.value = this.values[name] = read("DATE", event.target.value).value; },
     });
     return el("div.cd-form-group", {},
       el("label", { for: input.id }, text(name), el("span.cd-required", {}, " *")), input, error);
@@ -59,14 +61,15 @@ class PeriodForm {
     if (!this.check()) {
       return false;
     }
-    this.variables.variableValue("from", this.values.from);
-    this.variables.variableValue("to", this.values.to);
+    this.variables.variableValue("from", iso(this.values.from));
+    this.variables.variableValue("to", iso(this.values.to));
     this.variables.variableValue("language", language());
     return true;
   }
 
   check() {
-    const { from, to } = this.values;
+    const from = iso(this.values.from);
+    const to = iso(this.values.to);
     const errors = {};
     if (!from) {
       errors.from = text("missing");
@@ -94,14 +97,19 @@ class PeriodForm {
   }
 }
 
-function iso(date) {
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+/** yyyy-MM-dd of a day as people type it; empty where it is none of this century or the next. */
+function iso(typed) {
+  const { value, error } = read("DATE", typed);
+  const parts = error ? null : /^(\d{2})\/(\d{2})\/(2[01]\d{2})$/.exec(value);
+  return parts ? `${parts[3]}-${parts[2]}-${parts[1]}` : "";
 }
 
+/** Today in Vietnam, dd/MM/yyyy. */
 function today() {
-  return iso(new Date());
+  return new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" })
+    .format(new Date());
 }
 
 function firstOfMonth() {
-  return `${today().slice(0, 8)}01`;
+  return `01${today().slice(2)}`;
 }

@@ -10,13 +10,14 @@ const TEXTS = {
     "Tính theo ngày nộp hồ sơ, giờ Việt Nam. Tệp được lập ở chế độ nền; khi xong, một công việc để tải tệp xuất hiện trong Tasklist.",
     "By day of filing, Vietnam time. The workbook is made in the background; a task for its download appears in Tasklist when it is ready.",
   ],
-  missing: ["Hãy chọn ngày.", "Choose a day."],
+  form: ["ngày/tháng/năm", "day/month/year"],
+  missing: ["Hãy nhập ngày theo dạng ngày/tháng/năm.", "Enter a day as day/month/year."],
   outOfOrder: ["Ngày kết thúc phải từ ngày bắt đầu trở đi.", "The last day must not be before the first."],
   ready: ["Tệp Excel đã sẵn sàng", "The workbook is ready"],
   period: ["Hồ sơ nộp từ {0} đến hết {1}.", "Claims filed from {0} to {1}, both included."],
   download: ["Tải tệp Excel", "Download the workbook"],
   then: [
-    "Tải xong, bấm Complete để đóng công việc. Tệp vẫn được lưu.",
+    "Tải xong, bấm Hoàn tất để đóng công việc. Tệp vẫn được lưu.",
     "Press Complete to close the task when you have the file. It stays stored.",
   ],
   secrecy: [

@@ -277,6 +277,14 @@ class DossierJourneyTest {
       tasklist.startForm("Xuất hồ sơ cho kiểm toán");
       window.picture("export-claims");
       isAccessible(window);
+      Locator from = page.locator("[data-name=from]");
+      assertThat(from).hasValue(Pattern.compile("01/\\d{2}/\\d{4}"));
+      from.fill("31/02/2026");
+      page.locator(".modal-footer .btn-primary").click();
+      assertThat(page.locator("[data-error=from]")).containsText("ngày/tháng/năm");
+      from.fill("1/1/26");
+      from.blur();
+      assertThat(from).hasValue("01/01/2026");
       page.locator(".modal-footer .btn-primary").click();
       await().atMost(AwaitedTask.READING).until(() -> downloadTasks() == 1);
       page.navigate("about:blank");
